@@ -1,0 +1,47 @@
+package org.communique.catalogue;
+
+import java.util.List;
+import org.communique.reading.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which contacts are asked for; an empty list asks for all, of standings for what took place (reported, background).
+ *
+ * @param countries ISO 3166-1 alpha-2, any of them
+ * @param officials slugs, all of them
+ * @param from the contacts that may have begun on or after the first day of this
+ * @param to the contacts that may have begun on or before the last day of this
+ * @param words full text
+ * @param after the cursor of a former slice
+ * @param limit how many at most, 1 to {@value #LARGEST}
+ */
+public record ContactQuery(
+        List<String> countries,
+        List<String> officials,
+        List<String> kinds,
+        List<String> levels,
+        List<String> standings,
+        @Nullable Edtf from,
+        @Nullable Edtf to,
+        @Nullable String words,
+        @Nullable String after,
+        int limit) {
+
+    public static final int USUAL = 50;
+    public static final int LARGEST = 500;
+
+    public ContactQuery {
+        countries = List.copyOf(countries);
+        officials = List.copyOf(officials);
+        kinds = List.copyOf(kinds);
+        levels = List.copyOf(levels);
+        standings = List.copyOf(standings);
+        if (limit < 1 || limit > LARGEST) {
+            throw new IllegalArgumentException("limit is 1 to " + LARGEST + ", not " + limit);
+        }
+    }
+
+    public static ContactQuery all() {
+        return new ContactQuery(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null, USUAL);
+    }
+}

@@ -1,0 +1,32 @@
+package org.communique.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.communique.reading.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as the archive shows it.
+ *
+ * @param edtf the EDTF text
+ * @param earliest the first day it admits, null when open
+ * @param latest the last day it admits, null when open
+ * @param basis the token of what it rests on
+ * @param reasons what bounds an inferred date
+ */
+public record DateView(
+        String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest, String basis, List<String> reasons) {
+
+    public static DateView of(Dated dated) {
+        return new DateView(
+                dated.date().toString(),
+                dated.date().earliest(),
+                dated.date().latest(),
+                dated.basis().token(),
+                dated.reasons());
+    }
+
+    public static @Nullable DateView ofNullable(@Nullable Dated dated) {
+        return dated == null ? null : of(dated);
+    }
+}

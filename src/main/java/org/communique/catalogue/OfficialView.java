@@ -1,0 +1,29 @@
+package org.communique.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One official, in the shape of the API.
+ *
+ * @param contacts how many contacts they took part in
+ * @param provisional whether only articles name them, not the authority
+ */
+public record OfficialView(
+        String slug,
+        String name,
+        List<String> otherNames,
+        @Nullable String country,
+        List<PostView> posts,
+        long contacts,
+        boolean provisional) {
+
+    /**
+     * A post held.
+     *
+     * @param start EDTF, null when unknown
+     * @param end EDTF, null when unknown or not over
+     */
+    public record PostView(
+            String post, @Nullable String start, @Nullable String end, boolean certain) {}
+}
