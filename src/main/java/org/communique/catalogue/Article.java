@@ -1,0 +1,61 @@
+package org.communique.catalogue;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** An article: the identities under which it is known, and the version that is shown. */
+@Entity
+class Article {
+
+    @Id
+    private long id;
+
+    private @Nullable Long shownVersion;
+    private String bodyHash;
+    private LocalDate sortDay;
+    private @Nullable Long mergedInto;
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "article_identity", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "identity")
+    private Set<String> identities = new TreeSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Article() {}
+
+    Article(long id, String bodyHash, Instant createdAt) {
+        this.id = id;
+        this.bodyHash = bodyHash;
+        this.sortDay = StoredDate.UNDATED;
+        this.createdAt = createdAt;
+    }
+
+    void isKnownAs(String identity) {
+        identities.add(identity);
+    }
+
+    void show(ArticleVersion version, String hash) {
+        shownVersion = version.id();
+        sortDay = StoredDate.sortDay(version.published());
+        bodyHash = hash;
+    }
+
+    long id() {
+        return id;
+    }
+
+    @Nullable
+    Long shownVersion() {
+        return shownVersion;
+    }
+}

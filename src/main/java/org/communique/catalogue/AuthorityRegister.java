@@ -1,0 +1,116 @@
+package org.communique.catalogue;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.communique.recognition.Authority;
+import org.communique.recognition.KnownOfficial;
+import org.communique.recognition.KnownPlace;
+import org.communique.recognition.Tenure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The officials, posts and places that names are matched against, as the database keeps them. */
+@Component
+public class AuthorityRegister {
+
+    private final Officials officials;
+    private final Posts posts;
+    private final Places places;
+    private final EntityManager entities;
+    private final Ids ids;
+    private final ReferenceLoads loads;
+
+    AuthorityRegister(
+            Officials officials, Posts posts, Places places, EntityManager entities, Ids ids, ReferenceLoads loads) {
+        this.officials = officials;
+        this.posts = posts;
+        this.places = places;
+        this.entities = entities;
+        this.ids = ids;
+        this.loads = loads;
+    }
+
+    /** What a post or a place is called, and whose it is. */
+    private record Titled(String name, @Nullable String country) {}
+
+    /**
+     * Takes the reference over: adds what is new and replaces what differs; officials whom it lacks stay. The same
+     * reference again changes nothing.
+     *
+     * @param sha256 of the texts it was read from
+     */
+    @Transactional
+    public void load(Authority reference, String sha256) {
+        if (!loads.isNew("authority", sha256)) {
+            return;
+        }
+        keepOfficials(reference.officials());
+        keepPlaces(reference.places());
+        loads.remember("authority", sha256);
+    }
+
+    private void keepOfficials(List<KnownOfficial> reference) {
+        Map<Titled, Post> offices = posts.findAll().stream()
+                .collect(Collectors.toMap(post -> new Titled(post.title(), post.country()), Function.identity()));
+        for (KnownOfficial known : reference) {
+            Official official =
+                    officials.findBySlug(known.slug()).orElseGet(() -> added(new Official(ids.next(), known.slug())));
+            official.become(
+                    known,
+                    known.tenures().stream()
+                            .map(tenure ->
+                                    StoredTenure.of(postOf(tenure, offices).id(), tenure))
+                            .toList());
+        }
+    }
+
+    private Post postOf(Tenure tenure, Map<Titled, Post> offices) {
+        Post post = offices.computeIfAbsent(
+                new Titled(tenure.post(), tenure.country()),
+                office -> added(new Post(ids.next(), tenure.post(), tenure.country(), tenure.level())));
+        post.rankAs(tenure.level());
+        return post;
+    }
+
+    private void keepPlaces(List<KnownPlace> reference) {
+        Map<Titled, Place> held = places.findAllByOrderById().stream()
+                .collect(Collectors.toMap(place -> new Titled(place.name(), place.country()), Function.identity()));
+        for (KnownPlace known : reference) {
+            held.computeIfAbsent(
+                            new Titled(known.name(), known.country()), place -> added(new Place(ids.next(), known)))
+                    .become(known);
+        }
+    }
+
+    private <T> T added(T entity) {
+        entities.persist(entity);
+        return entity;
+    }
+
+    /** All that is known by now; provisional officials are not matched against. */
+    @Transactional(readOnly = true)
+    public Authority current() {
+        Map<Long, Post> byId = posts.findAll().stream().collect(Collectors.toMap(Post::id, Function.identity()));
+        return new Authority(
+                officials.findByProvisionalFalseOrderBySlug().stream()
+                        .map(official -> known(official, byId))
+                        .toList(),
+                places.findAllByOrderById().stream().map(Place::known).toList());
+    }
+
+    private static KnownOfficial known(Official official, Map<Long, Post> byId) {
+        return new KnownOfficial(
+                official.slug(),
+                official.name(),
+                official.otherNames(),
+                official.country(),
+                official.tenures().stream()
+                        .map(tenure -> tenure.of(Objects.requireNonNull(byId.get(tenure.postId()))))
+                        .toList());
+    }
+}

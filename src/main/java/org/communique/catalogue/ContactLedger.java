@@ -1,0 +1,128 @@
+package org.communique.catalogue;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.communique.recognition.Mention;
+import org.communique.recognition.Participant;
+import org.communique.recognition.RecognisedContact;
+import org.communique.recognition.Recognition;
+import org.springframework.stereotype.Component;
+
+/** Replaces an article's claims and derives anew every contact that they or their predecessors tell of. */
+@Component
+class ContactLedger {
+
+    private final EntityManager entities;
+    private final Claims claims;
+    private final ContactMatcher matcher;
+    private final OfficialDirectory officials;
+    private final Changes changes;
+    private final Ids ids;
+
+    ContactLedger(
+            EntityManager entities,
+            Claims claims,
+            ContactMatcher matcher,
+            OfficialDirectory officials,
+            Changes changes,
+            Ids ids) {
+        this.entities = entities;
+        this.claims = claims;
+        this.matcher = matcher;
+        this.officials = officials;
+        this.changes = changes;
+        this.ids = ids;
+    }
+
+    void record(Article article, ArticleVersion version, Recognition recognition) {
+        List<Claim> former = claims.findByArticleIdOrderByNumber(article.id());
+        Set<Long> touched = new TreeSet<>();
+        former.forEach(claim -> touched.add(claim.contactId()));
+        former.forEach(entities::remove);
+        entities.flush();
+        Set<Long> taken = new HashSet<>();
+        for (Claim claim : claimsOf(article, version, recognition)) {
+            Contact contact = matcher.find(claim, former, taken).orElseGet(() -> opened(claim));
+            claim.tellsOf(contact);
+            entities.persist(claim);
+            taken.add(contact.id());
+        }
+        touched.addAll(taken);
+        entities.flush();
+        touched.forEach(this::derive);
+        taken.forEach(this::place);
+    }
+
+    private Contact opened(Claim claim) {
+        Contact contact = new Contact(ids.next(), PublicRecord.of(List.of(claim)));
+        entities.persist(contact);
+        return contact;
+    }
+
+    private void derive(long contactId) {
+        Contact contact = entities.find(Contact.class, contactId);
+        List<Claim> told = claims.findByContactIdOrderById(contactId);
+        if (told.isEmpty()) {
+            contact.withdraw();
+        } else {
+            contact.become(PublicRecord.of(told));
+        }
+        changes.note("contact", contactId);
+    }
+
+    /** Sets the visit that encloses a contact, as its fullest report has it. */
+    private void place(long contactId) {
+        Contact contact = entities.find(Contact.class, contactId);
+        contact.isPartOf(PublicRecord.ranked(claims.findByContactIdOrderById(contactId)).stream()
+                .flatMap(claim -> wholeOf(claim).stream())
+                .filter(whole -> whole.id() != contactId)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private Optional<Contact> wholeOf(Claim claim) {
+        Integer whole = claim.whole();
+        return whole == null
+                ? Optional.empty()
+                : claims.findByArticleIdOrderByNumber(claim.articleId()).stream()
+                        .filter(other -> other.number() == whole)
+                        .findFirst()
+                        .map(other -> entities.find(Contact.class, other.contactId()));
+    }
+
+    private List<Claim> claimsOf(Article article, ArticleVersion version, Recognition recognition) {
+        List<Claim> made = new ArrayList<>();
+        for (RecognisedContact contact : recognition.contacts()) {
+            Claim.Origin origin = new Claim.Origin(ids.next(), article.id(), version.id(), made.size());
+            made.add(new Claim(origin, contact, participants(contact), mentions(contact)));
+        }
+        return made;
+    }
+
+    private List<StoredParticipant> participants(RecognisedContact contact) {
+        return contact.participants().stream().map(this::stored).toList();
+    }
+
+    private StoredParticipant stored(Participant participant) {
+        return new StoredParticipant(
+                officials.idOf(participant),
+                participant.role(),
+                participant.printedRole(),
+                participant.country(),
+                participant.part().token());
+    }
+
+    private List<StoredMention> mentions(RecognisedContact contact) {
+        return contact.mentioned().stream().map(this::stored).toList();
+    }
+
+    private StoredMention stored(Mention mention) {
+        return new StoredMention(
+                officials.idOf(mention), mention.name(), mention.how().token());
+    }
+}

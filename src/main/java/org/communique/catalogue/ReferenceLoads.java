@@ -1,0 +1,35 @@
+package org.communique.catalogue;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Remembers which reference texts were loaded, so that unchanged ones are not loaded again. */
+@Component
+class ReferenceLoads {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    ReferenceLoads(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    boolean isNew(String name, String sha256) {
+        return sql.sql("SELECT count(*) FROM reference_load WHERE name = ? AND sha256 = ?")
+                        .params(name, sha256)
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    void remember(String name, String sha256) {
+        sql.sql("""
+                        INSERT INTO reference_load (name, sha256, loaded_at) VALUES (?, ?, ?)
+                        ON CONFLICT (name) DO UPDATE SET sha256 = excluded.sha256, loaded_at = excluded.loaded_at""")
+                .params(name, sha256, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,9 @@
+package org.communique.catalogue;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/** One participant of a claim. */
+@Embeddable
+record StoredParticipant(
+        long officialId, @Nullable String role, @Nullable String printedRole, String country, String part) {}
