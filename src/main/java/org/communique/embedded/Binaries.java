@@ -1,0 +1,94 @@
+package org.communique.embedded;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
+/** PostgreSQL's programs, which the jar carries as one archive for its platform; unpacked once per version. */
+final class Binaries {
+
+    private static final int EXECUTABLE = 0111;
+
+    private Binaries() {}
+
+    /**
+     * Returns the folder that holds {@code bin}, {@code lib} and {@code share}; a half-unpacked one is never returned.
+     *
+     * @param cache keeps the programs from one start to the next
+     */
+    static Path unpacked(Path cache) throws IOException {
+        String archive = archiveName();
+        Path home = cache.resolve(digest(archive).substring(0, 16));
+        if (!Files.isDirectory(home)) {
+            Folders.makeWhole(home, folder -> unpack(archive, folder));
+        }
+        return home;
+    }
+
+    /** The archives' naming: {@code postgres-linux-x86_64.txz}, {@code postgres-darwin-arm_64.txz}. */
+    static String archiveName() {
+        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return "postgres-windows-x86_64.txz"; // ARM machines emulate it
+        }
+        String arch = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
+        return "postgres-" + (name.startsWith("mac") ? "darwin" : "linux") + "-" + arch + ".txz";
+    }
+
+    private static InputStream open(String archive) {
+        InputStream stream = Binaries.class.getResourceAsStream("/" + archive);
+        if (stream == null) {
+            throw new EmbeddedPostgresFailure(
+                    "No database is configured, and this build carries no PostgreSQL for this machine (" + archive
+                            + ").",
+                    "Name a PostgreSQL server: spring.datasource.url, .username and .password"
+                            + " (SPRING_DATASOURCE_URL, … in the environment).");
+        }
+        return stream;
+    }
+
+    private static String digest(String archive) throws IOException {
+        try (DigestInputStream stream = new DigestInputStream(open(archive), MessageDigest.getInstance("SHA-256"))) {
+            stream.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(stream.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+
+    private static void unpack(String archive, Path folder) throws IOException {
+        try (TarArchiveInputStream entries =
+                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(open(archive))))) {
+            for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                place(entry, entries, folder.resolve(entry.getName()).normalize());
+            }
+        }
+    }
+
+    private static void place(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
+        if (entry.isDirectory()) {
+            Files.createDirectories(target);
+            return;
+        }
+        Files.createDirectories(Folders.parent(target));
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+        } else {
+            Files.copy(content, target);
+            if ((entry.getMode() & EXECUTABLE) != 0) {
+                target.toFile().setExecutable(true);
+            }
+        }
+    }
+}
