@@ -1,0 +1,77 @@
+package org.communique.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts the dateline from the first paragraph.
+ *
+ * @param dateline what it says
+ * @param day the day and month that stand in it, as printed ("July 10"); empty without
+ * @param rest the paragraph without it
+ */
+record DatelineReader(Dateline dateline, String day, String rest) {
+
+    /** How agencies write themselves in a dateline, and their names in ordinary letters. */
+    private static final Map<String, String> AGENCIES = Map.ofEntries(
+            Map.entry("kazinform", "Kazinform"),
+            Map.entry("qazinform", "Qazinform"),
+            Map.entry("казинформ", "Казинформ"),
+            Map.entry("қазақпарат", "ҚазАқпарат"),
+            Map.entry("qazaqparat", "QazAqparat"),
+            Map.entry("哈通社", "哈通社"));
+
+    private static final String AGENCY = "(?<agency>(?iu:kazinform|qazinform|казинформ|қазақпарат|qazaqparat|哈通社))";
+
+    /** Every dash that was seen, and none at all. */
+    private static final String DASH = "\\s*(?:[-‐‑‒–—―−:]|/)*\\s*";
+
+    private static final List<Pattern> FORMS = List.of(
+            // ASTANA. KAZINFORM – …; ASTANA.KAZINFORM …; ASTANA. July 10. KAZINFORM — …; WASHINGTON D.C. KAZINFORM …
+            Pattern.compile("^(?<place>\\p{Lu}[\\p{Lu}\\p{M}.'’‘ʼ -]{1,40}?)[.,]?\\s*"
+                    + "(?:(?<day>\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,12})[.,]\\s*)?"
+                    + "(?<![\\p{L}])" + AGENCY + "(?![\\p{L}/])[.,]?" + DASH),
+            // Astana. Kazinform - …, with the place in ordinary letters
+            Pattern.compile("^(?<place>\\p{Lu}[\\p{L}\\p{M}'’ -]{1,40}?)\\.\\s*"
+                    + "(?:(?<day>\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,12})[.,]\\s*)?"
+                    + AGENCY + "(?![\\p{L}/])[.,]?\\s*[-‐‑‒–—―−:]" + DASH),
+            // 哈通社/阿斯塔纳/9月12日 -- …
+            Pattern.compile("^" + AGENCY + "[/／](?<place>[^/／]{2,12})[/／](?<day>\\d{1,2}月\\d{1,2}日)\\s*[-—–]*\\s*"));
+
+    /** Longest dateline seen, with room to spare. */
+    private static final int LONGEST = 90;
+
+    static Optional<DatelineReader> read(String paragraph) {
+        String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+        return FORMS.stream()
+                .map(form -> form.matcher(head))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(match -> read(match, paragraph));
+    }
+
+    private static DatelineReader read(Matcher match, String paragraph) {
+        String agency = match.group("agency");
+        String place = match.group("place").strip();
+        String day = match.group("day");
+        Dateline dateline = new Dateline(
+                ordinary(place),
+                AGENCIES.get(agency.toLowerCase(Locale.ROOT)),
+                match.group().strip());
+        return new DatelineReader(dateline, day == null ? "" : day, paragraph.substring(match.end()));
+    }
+
+    /** {@code NUR-SULTAN} becomes Nur-Sultan, {@code XI'AN} Xi'an, {@code WASHINGTON D.C.} Washington D.C. */
+    static String ordinary(String place) {
+        StringBuilder ordinary = new StringBuilder(place.length());
+        for (int i = 0; i < place.length(); i++) {
+            boolean begins = i == 0 || " -.".indexOf(place.charAt(i - 1)) >= 0;
+            ordinary.append(begins ? place.charAt(i) : Character.toLowerCase(place.charAt(i)));
+        }
+        return ordinary.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package org.communique.reading;
+
+import java.util.Locale;
+
+/** Tells the language of a text by its letters and its commonest words. */
+final class LanguageGuess {
+
+    private static final String KAZAKH_CYRILLIC = "әғқңөұүһі";
+
+    private LanguageGuess() {}
+
+    /** A BCP 47 tag: {@code en}, {@code ru}, {@code kk}, {@code kk-Latn}, {@code kk-Arab}, {@code zh}; else what the page declares, or {@code und}. */
+    static String of(String text, String declared) {
+        int[] counts = new int[6];
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            counts[kind(c)]++;
+            if (KAZAKH_CYRILLIC.indexOf(c) >= 0) {
+                counts[5]++;
+            }
+        }
+        int letters = counts[1] + counts[2] + counts[3] + counts[4];
+        if (letters == 0) {
+            return declared;
+        }
+        if (counts[3] * 4 > letters) {
+            return "zh";
+        }
+        if (counts[2] * 2 > letters) {
+            return counts[5] * 50 > counts[2] ? "kk" : "ru";
+        }
+        return counts[1] * 2 > letters ? latin(text, declared) : declared;
+    }
+
+    private static String latin(String text, String declared) {
+        String lower = " " + text.toLowerCase(Locale.ROOT) + " ";
+        boolean english = lower.contains(" the ") && (lower.contains(" of ") || lower.contains(" and "));
+        return english ? "en" : declared;
+    }
+
+    private static int kind(char c) {
+        if (c < 0x250) {
+            return Character.isLetter(c) ? 1 : 0;
+        }
+        if (c >= 0x400 && c < 0x530) {
+            return 2;
+        }
+        if (Words.isIdeograph(c)) {
+            return 3;
+        }
+        return Character.isLetter(c) ? 4 : 0;
+    }
+}

@@ -1,0 +1,6 @@
+package org.communique.reading;
+
+import java.util.List;
+
+/** A page opened by one of the two doors: its blocks in order, and what it says about itself. */
+record Sheet(List<Block> blocks, Metadata metadata) {}

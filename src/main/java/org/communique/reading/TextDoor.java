@@ -1,0 +1,59 @@
+package org.communique.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Opens scraped text: every line that holds a letter or a digit is a block. */
+final class TextDoor {
+
+    /** {@code  date 2020-09-12 Kazakhstan, China ready …}: put there by the scraper, not by the site. */
+    private static final Pattern SCRAPER_DATE = Pattern.compile("^\\s*date (\\d{4}-\\d\\d-\\d\\d)(?=\\s|$)");
+
+    private static final int BULLET_LENGTH = 2;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private boolean gap = true;
+
+    private TextDoor() {}
+
+    static Sheet open(String text) {
+        TextDoor door = new TextDoor();
+        Matcher prefix = SCRAPER_DATE.matcher(text);
+        boolean dated = prefix.find() && isDay(prefix.group(1));
+        (dated ? text.substring(prefix.end()) : text).lines().forEach(door::add);
+        return new Sheet(door.blocks, dated ? Metadata.dated(prefix.group(1)) : Metadata.NONE);
+    }
+
+    private static boolean isDay(String text) {
+        return Edtf.tryParse(text)
+                .flatMap(Edtf::asDay)
+                .filter(TextDoor::isPlausible)
+                .isPresent();
+    }
+
+    private static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= 1990;
+    }
+
+    private void add(String line) {
+        String text = Words.tidy(line);
+        boolean bullet = text.length() >= BULLET_LENGTH && "*+•·".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+        if (text.isEmpty()) {
+            gap = true;
+        } else if (Words.hasLetterOrDigit(text)) {
+            blocks.add(Block.line(bullet ? text.substring(BULLET_LENGTH) : text, bullet, indent(line), gap));
+            gap = false;
+        }
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && Character.isWhitespace(line.charAt(indent))) {
+            indent++;
+        }
+        return indent;
+    }
+}

@@ -1,0 +1,72 @@
+package org.communique.reading;
+
+/** Counting and looking at words without splitting strings. */
+final class Words {
+
+    private static final String SENTENCE_ENDS = ".!?…。！？:;।";
+    private static final String CLOSERS = "\"'”’»)]›」』*";
+
+    private Words() {}
+
+    /** Runs of letters and digits; a Chinese or Japanese character counts for half a word. */
+    static int count(String text) {
+        int words = 0;
+        int ideographs = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isIdeograph(c)) {
+                ideographs++;
+                inside = false;
+            } else {
+                boolean letter = Character.isLetterOrDigit(c) || inside && (c == '\'' || c == '’' || c == '-');
+                words += letter && !inside ? 1 : 0;
+                inside = letter;
+            }
+        }
+        return words + (ideographs + 1) / 2;
+    }
+
+    static boolean isIdeograph(char c) {
+        return c >= 0x3040 && c <= 0x9FFF;
+    }
+
+    static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** White space of any kind, no-break spaces included, becomes one blank; invisible characters go. */
+    static String tidy(CharSequence text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                gap = !tidy.isEmpty();
+            } else if (!isInvisible(c)) {
+                if (gap) {
+                    tidy.append(' ');
+                    gap = false;
+                }
+                tidy.append(c);
+            }
+        }
+        return tidy.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == 0x85 || c == 0xA0 || Character.isSpaceChar(c);
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == 0xFEFF || c == 0xAD || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c == 0x2060;
+    }
+
+    static boolean hasLetterOrDigit(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}
