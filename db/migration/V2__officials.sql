@@ -52,6 +52,7 @@ CREATE TABLE place (
     id      BIGINT PRIMARY KEY,
     name    TEXT NOT NULL,
     country TEXT,
+    within  TEXT,
     note    TEXT,
     CONSTRAINT place_once UNIQUE NULLS NOT DISTINCT (name, country)
 );
@@ -63,6 +64,12 @@ CREATE TABLE place_name (
     from_edtf TEXT,
     to_edtf   TEXT,
     PRIMARY KEY (place_id, number)
+);
+
+-- Numbers that a site counts its articles with bound their dates.
+CREATE TABLE numbered_article (
+    number BIGINT PRIMARY KEY,
+    day    DATE NOT NULL
 );
 
 -- Which text of db/reference the rows above were loaded from, so that an unchanged text is not loaded again.

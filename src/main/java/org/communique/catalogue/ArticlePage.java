@@ -22,6 +22,6 @@ public record ArticlePage(
     /** A stripped piece and the kind of chrome it is. */
     public record Removed(String text, String reason) {}
 
-    /** One version: when it was read, from which bytes, by which reader. */
-    public record Version(int number, java.time.Instant readAt, String sha256, String reader) {}
+    /** One version: when it was read, from which bytes, and why (first, source changed, reader changed). */
+    public record Version(int number, java.time.Instant readAt, String sha256, String cause) {}
 }

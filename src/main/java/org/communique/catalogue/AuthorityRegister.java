@@ -23,15 +23,23 @@ public class AuthorityRegister {
     private final Places places;
     private final EntityManager entities;
     private final Ids ids;
+    private final RecordRegister records;
     private final ReferenceLoads loads;
 
     AuthorityRegister(
-            Officials officials, Posts posts, Places places, EntityManager entities, Ids ids, ReferenceLoads loads) {
+            Officials officials,
+            Posts posts,
+            Places places,
+            EntityManager entities,
+            Ids ids,
+            RecordRegister records,
+            ReferenceLoads loads) {
         this.officials = officials;
         this.posts = posts;
         this.places = places;
         this.entities = entities;
         this.ids = ids;
+        this.records = records;
         this.loads = loads;
     }
 
@@ -51,6 +59,7 @@ public class AuthorityRegister {
         }
         keepOfficials(reference.officials());
         keepPlaces(reference.places());
+        records.keep(reference);
         loads.remember("authority", sha256);
     }
 
@@ -100,7 +109,9 @@ public class AuthorityRegister {
                 officials.findByProvisionalFalseOrderBySlug().stream()
                         .map(official -> known(official, byId))
                         .toList(),
-                places.findAllByOrderById().stream().map(Place::known).toList());
+                places.findAllByOrderById().stream().map(Place::known).toList(),
+                records.articleNumbers(),
+                records.travels());
     }
 
     private static KnownOfficial known(Official official, Map<Long, Post> byId) {

@@ -20,6 +20,7 @@ class Place {
 
     private String name;
     private @Nullable String country;
+    private @Nullable String within;
     private @Nullable String note;
 
     @ElementCollection
@@ -37,6 +38,7 @@ class Place {
     }
 
     void become(KnownPlace known) {
+        within = known.within();
         note = known.note();
         List<StoredPlaceName> borne =
                 known.names().stream().map(StoredPlaceName::of).toList();
@@ -47,7 +49,11 @@ class Place {
 
     KnownPlace known() {
         return new KnownPlace(
-                name, country, names.stream().map(StoredPlaceName::dated).toList(), note);
+                name,
+                country,
+                within,
+                names.stream().map(StoredPlaceName::dated).toList(),
+                note);
     }
 
     String name() {

@@ -1,0 +1,225 @@
+package org.communique.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.communique.reading.Edtf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers what articles say. */
+@Component
+@Transactional(readOnly = true)
+public class ArticlePages {
+
+    private static final String ARTICLE = """
+            SELECT article.id AS article_id, article.sort_day, version.*,
+                   page.name AS page_name, page.url, page.sha256, page.media_type,
+                   ARRAY(SELECT text FROM paragraph WHERE version_id = version.id ORDER BY number) AS paragraphs,
+                   ARRAY(SELECT text FROM stripped WHERE version_id = version.id ORDER BY number) AS stripped_texts,
+                   ARRAY(SELECT contact_id FROM claim WHERE claim.article_id = article.id ORDER BY number) AS contacts
+            FROM article
+            JOIN article_version version ON version.id = article.shown_version
+            JOIN source_page page ON page.id = version.source_page_id
+            WHERE\s""";
+
+    private final JdbcClient sql;
+    private final Entries entries;
+    private final ClaimViews claims;
+
+    ArticlePages(JdbcClient sql, Entries entries, ClaimViews claims) {
+        this.sql = sql;
+        this.entries = entries;
+        this.claims = claims;
+    }
+
+    /**
+     * @throws NotInCatalogue when there is no such article
+     * @throws MovedInCatalogue when it was merged with another
+     */
+    public ArticlePage article(long id) {
+        ArticleView article = view(id);
+        return new ArticlePage(
+                article, tails(id), removed(id), entries.of(article.contacts()), claims.ofArticle(id), versions(id));
+    }
+
+    /**
+     * @throws NotInCatalogue when there is no such article
+     * @throws MovedInCatalogue when it was merged with another
+     */
+    public ArticleView view(long id) {
+        mergedInto(id).ifPresent(now -> {
+            throw new MovedInCatalogue(now.toString());
+        });
+        return sql.sql(ARTICLE + "article.id = ?")
+                .param(id)
+                .query((row, i) -> article(row))
+                .optional()
+                .orElseThrow(() -> new NotInCatalogue("There is no article " + id));
+    }
+
+    private java.util.Optional<Long> mergedInto(long id) {
+        return sql.sql("SELECT merged_into FROM article WHERE id = ? AND merged_into IS NOT NULL")
+                .param(id)
+                .query(Long.class)
+                .optional();
+    }
+
+    /**
+     * The bytes that the shown version was read from.
+     *
+     * @throws NotInCatalogue when there is no such article
+     */
+    public byte[] original(long id) {
+        return sql.sql("""
+                        SELECT page.bytes
+                        FROM article
+                        JOIN article_version version ON version.id = article.shown_version
+                        JOIN source_page page ON page.id = version.source_page_id
+                        WHERE article.id = ?""")
+                .param(id)
+                .query((row, i) -> row.getBytes("bytes"))
+                .optional()
+                .orElseThrow(() -> new NotInCatalogue("There is no article " + id));
+    }
+
+    /**
+     * Newest first.
+     *
+     * @throws NoSuchCursor when {@code after} is no cursor of this list
+     */
+    public Slice<ArticleView> articles(ArticleQuery query) {
+        List<String> conditions = new ArrayList<>(List.of("article.merged_into IS NULL"));
+        Map<String, Object> parameters = new HashMap<>();
+        narrow(query, conditions, parameters);
+        String all = String.join(" AND ", conditions);
+        long total = sql.sql(
+                        "SELECT count(*) FROM article JOIN article_version version ON version.id = article.shown_version WHERE "
+                                + all)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        Cursor after = Cursor.parseNullable(query.after());
+        if (after != null) {
+            conditions.add("(article.sort_day, article.id) < (:afterDay, :afterId)");
+            parameters.put("afterDay", after.day());
+            parameters.put("afterId", after.id());
+        }
+        List<Keyed> found = sql.sql(ARTICLE + String.join(" AND ", conditions)
+                        + " ORDER BY article.sort_day DESC, article.id DESC LIMIT :limit")
+                .params(parameters)
+                .param("limit", query.limit() + 1)
+                .query((row, i) -> new Keyed(
+                        new Cursor(row.getDate("sort_day").toLocalDate(), row.getLong("article_id")), article(row)))
+                .list();
+        boolean more = found.size() > query.limit();
+        List<Keyed> shown = more ? found.subList(0, query.limit()) : found;
+        return new Slice<>(
+                total,
+                shown.stream().map(Keyed::article).toList(),
+                more ? shown.get(shown.size() - 1).key().toString() : null);
+    }
+
+    private record Keyed(Cursor key, ArticleView article) {}
+
+    private static void narrow(ArticleQuery query, List<String> conditions, Map<String, Object> parameters) {
+        if (!query.countries().isEmpty()) {
+            conditions.add("""
+                    EXISTS (SELECT FROM claim JOIN contact_country USING (contact_id)
+                            WHERE claim.article_id = article.id AND country = ANY (:countries))""");
+            parameters.put("countries", query.countries().toArray(String[]::new));
+        }
+        for (int i = 0; i < query.officials().size(); i++) {
+            conditions.add("""
+                    EXISTS (SELECT FROM claim JOIN claim_participant ON claim_participant.claim_id = claim.id
+                            JOIN official ON official.id = claim_participant.official_id
+                            WHERE claim.article_id = article.id AND official.slug = :official%d)""".formatted(i));
+            parameters.put("official" + i, query.officials().get(i));
+        }
+        bound(query.from(), "from", "version.published_latest >= :from", conditions, parameters, true);
+        bound(query.to(), "to", "version.published_earliest <= :to", conditions, parameters, false);
+        if (query.words() != null && !query.words().isBlank()) {
+            conditions.add("""
+                    EXISTS (SELECT FROM article_text WHERE article_text.article_id = article.id
+                            AND article_text.words @@ websearch_to_tsquery('english', :words))""");
+            parameters.put("words", query.words().replace("\u0000", ""));
+        }
+    }
+
+    private static void bound(
+            @Nullable Edtf date,
+            String name,
+            String condition,
+            List<String> conditions,
+            Map<String, Object> parameters,
+            boolean first) {
+        Object day = date == null ? null : first ? date.earliest() : date.latest();
+        if (day != null) {
+            conditions.add(condition);
+            parameters.put(name, day);
+        }
+    }
+
+    private static ArticleView article(ResultSet row) throws SQLException {
+        Set<Long> contacts = new LinkedHashSet<>(List.of(Rows.numbers(row, "contacts")));
+        return new ArticleView(
+                row.getLong("article_id"),
+                row.getString("headline"),
+                row.getBoolean("headline_derived"),
+                Entries.date(row, "published_"),
+                new ArticleView.DatelineView(row.getString("dateline_place"), row.getString("dateline_agency")),
+                List.of(Rows.texts(row, "section")),
+                row.getString("credit"),
+                row.getString("photo_credit"),
+                row.getString("byline"),
+                List.of(Rows.texts(row, "tags")),
+                row.getString("language"),
+                List.of(Rows.texts(row, "paragraphs")),
+                new ArticleView.SourceView(
+                        row.getString("page_name"),
+                        row.getString("url"),
+                        row.getString("sha256"),
+                        row.getString("media_type")),
+                List.of(Rows.texts(row, "stripped_texts")),
+                List.copyOf(contacts));
+    }
+
+    private List<Integer> tails(long id) {
+        return sql.sql("""
+                        SELECT paragraph.number FROM article
+                        JOIN paragraph ON paragraph.version_id = article.shown_version
+                        WHERE article.id = ? AND paragraph.tail ORDER BY 1""").param(id).query(Integer.class).list();
+    }
+
+    private List<ArticlePage.Removed> removed(long id) {
+        return sql.sql("""
+                        SELECT stripped.text, stripped.reason FROM article
+                        JOIN stripped ON stripped.version_id = article.shown_version
+                        WHERE article.id = ? ORDER BY stripped.number""")
+                .param(id)
+                .query((row, i) -> new ArticlePage.Removed(row.getString("text"), row.getString("reason")))
+                .list();
+    }
+
+    private List<ArticlePage.Version> versions(long id) {
+        return sql.sql("""
+                        SELECT version.number, version.read_at, page.sha256, version.cause
+                        FROM article_version version JOIN source_page page ON page.id = version.source_page_id
+                        WHERE version.article_id = ? ORDER BY version.number DESC""")
+                .param(id)
+                .query((row, i) -> new ArticlePage.Version(
+                        row.getInt("number"),
+                        row.getObject("read_at", OffsetDateTime.class).toInstant(),
+                        row.getString("sha256"),
+                        row.getString("cause")))
+                .list();
+    }
+}

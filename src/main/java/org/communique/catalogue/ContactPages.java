@@ -1,0 +1,71 @@
+package org.communique.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers what is known of one contact. */
+@Component
+@Transactional(readOnly = true)
+public class ContactPages {
+
+    private final JdbcClient sql;
+    private final Entries entries;
+    private final ClaimViews claims;
+
+    ContactPages(JdbcClient sql, Entries entries, ClaimViews claims) {
+        this.sql = sql;
+        this.entries = entries;
+        this.claims = claims;
+    }
+
+    /**
+     * @throws NotInCatalogue when there is no such contact, or none any more
+     * @throws MovedInCatalogue when it was merged with another
+     */
+    public ContactView contact(long id) {
+        State state = sql.sql("SELECT live, merged_into FROM contact WHERE id = ?")
+                .param(id)
+                .query((row, i) -> new State(row.getBoolean("live"), Rows.number(row, "merged_into")))
+                .optional()
+                .orElseThrow(() -> new NotInCatalogue("There is no contact " + id));
+        if (state.mergedInto() != null) {
+            throw new MovedInCatalogue(state.mergedInto().toString());
+        }
+        if (!state.live()) {
+            throw new NotInCatalogue("No article tells of contact " + id + " any more");
+        }
+        TimelineEntry entry = entries.of(List.of(id)).get(0);
+        return new ContactView(
+                entry,
+                claims.ofContact(id),
+                entry.partOf() == null ? null : one(entries.of(List.of(entry.partOf()))),
+                entries.of(ids("SELECT id FROM contact WHERE part_of = ? AND live ORDER BY sort_day, id", List.of(id))),
+                neighbour(id, "<", "DESC"),
+                neighbour(id, ">", "ASC"));
+    }
+
+    private record State(boolean live, @Nullable Long mergedInto) {}
+
+    /** The next contact in time that took place between Kazakhstan and one of the same countries. */
+    private @Nullable TimelineEntry neighbour(long id, String comparison, String order) {
+        return one(entries.of(ids("""
+                SELECT other.contact_id
+                FROM contact_country mine
+                JOIN contact_country other ON other.country = mine.country
+                WHERE mine.contact_id = ? AND mine.country <> 'KZ' AND other.standing <> 'announced'
+                  AND (other.sort_day, other.contact_id) %s (mine.sort_day, mine.contact_id)
+                  AND EXISTS (SELECT FROM contact WHERE contact.id = other.contact_id AND live)
+                ORDER BY other.sort_day %s, other.contact_id %s LIMIT 1""".formatted(comparison, order, order), List.of(id))));
+    }
+
+    private static @Nullable TimelineEntry one(List<TimelineEntry> found) {
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private List<Long> ids(String query, List<Object> parameters) {
+        return sql.sql(query).params(parameters).query(Long.class).list();
+    }
+}
