@@ -1,7 +1,6 @@
 package org.communique.embedded;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,13 +47,21 @@ record Programs(Path home, Privileges privileges) {
                 .start();
     }
 
-    private static int status(Process process) throws IOException {
+    /** Waits even when interrupted: a server half started or half stopped helps nobody. */
+    private static int status(Process process) {
+        boolean interrupted = false;
         try {
-            return process.waitFor();
-        } catch (InterruptedException interrupted) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("Interrupted while PostgreSQL's programs ran");
+            while (true) {
+                try {
+                    return process.waitFor();
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
