@@ -1,9 +1,13 @@
 package org.communique.embedded;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -25,15 +29,25 @@ final class Binaries {
     /**
      * Returns the folder that holds {@code bin}, {@code lib} and {@code share}; a half-unpacked one is never returned.
      *
-     * @param cache keeps the programs from one start to the next
+     * @param cache keeps the programs from one start to the next; may be shared
      */
-    static Path unpacked(Path cache) throws IOException {
+    static synchronized Path unpacked(Path cache) throws IOException {
         String archive = archiveName();
         Path home = cache.resolve(digest(archive).substring(0, 16));
         if (!Files.isDirectory(home)) {
-            Folders.makeWhole(home, folder -> unpack(archive, folder));
+            unpackOnce(archive, home);
         }
         return home;
+    }
+
+    private static void unpackOnce(String archive, Path home) throws IOException {
+        Path lock = Folders.parent(home).resolve(".lock");
+        try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE)) {
+            channel.lock();
+            if (!Files.isDirectory(home)) {
+                Folders.makeWhole(home, folder -> unpack(archive, folder));
+            }
+        }
     }
 
     /** The archives' naming: {@code postgres-linux-x86_64.txz}, {@code postgres-darwin-arm_64.txz}. */

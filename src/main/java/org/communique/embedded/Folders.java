@@ -1,6 +1,7 @@
 package org.communique.embedded;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -22,12 +23,34 @@ final class Folders {
         void into(Path folder) throws IOException;
     }
 
-    /** Fills a folder beside its place and moves it there at last: whatever kills the filling leaves no half of it. */
+    /**
+     * Fills a folder beside its place and moves it there at last: whatever kills the filling leaves no half of it. Only
+     * one process at a time may do so.
+     */
     static void makeWhole(Path place, Filling filling) throws IOException {
-        Path unfinished = place.resolveSibling(place.getFileName() + ".unfinished");
-        delete(unfinished);
-        filling.into(makePrivate(unfinished));
+        String prefix = place.getFileName() + ".unfinished-";
+        deleteLeftovers(parent(place), prefix);
+        // A new name each time: a program that outlived its killed starter may still write to the former one.
+        Path unfinished = Files.createTempDirectory(parent(place), prefix, ownerOnly("rwx------"));
+        filling.into(unfinished);
         Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void deleteLeftovers(Path folder, String prefix) throws IOException {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, prefix + "*")) {
+            for (Path leftover : leftovers) {
+                deleteIfPossible(leftover);
+            }
+        }
+    }
+
+    /** What still is written to is left to the next start. */
+    private static void deleteIfPossible(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException inUse) {
+            return;
+        }
     }
 
     /** Makes a folder, and those above it, if missing; a new one is mode 0700 where the file system knows modes. */
@@ -51,11 +74,8 @@ final class Folders {
         return Objects.requireNonNull(path.getParent(), () -> path + " has no folder above it");
     }
 
-    /** Deletes a folder and all that is in it, following no link; does nothing when it is missing. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
+    /** Deletes a folder and all that is in it, following no link. */
+    private static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
