@@ -27,13 +27,7 @@ record Seeds(@Nullable Path seeds) {
 
     private static final Path USUAL = Path.of("seeds");
 
-    /**
-     * @throws NoSuchSeeds when the folder that was configured does not exist
-     */
     List<PageSource> pages() {
-        if (seeds != null && !Files.isDirectory(seeds)) {
-            throw new NoSuchSeeds(seeds);
-        }
         if (seeds != null || Files.isDirectory(USUAL)) {
             return SourceFiles.among(List.of(Objects.requireNonNullElse(seeds, USUAL))).stream()
                     .map(PageSource::of)
