@@ -4,7 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,45 +18,40 @@ public class ImportLock {
     /** Any number of our own; it stands for "an import writes". */
     private static final long KEY = 0x636f6d6dL;
 
-    private final DataSource database;
+    private final JdbcTemplate database;
 
-    ImportLock(DataSource database) {
+    ImportLock(JdbcTemplate database) {
         this.database = database;
     }
 
-    /**
-     * Waits until no other import writes, then does the work.
-     *
-     * @throws SQLException when the database cannot be reached
-     */
-    public void whileHeld(Runnable work) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_advisory_lock(" + KEY + ")");
-            try {
-                work.run();
-            } finally {
-                statement.execute("SELECT pg_advisory_unlock(" + KEY + ")");
-            }
-        }
+    /** Waits until no other import writes, then does the work. */
+    public void whileHeld(Runnable work) {
+        locked("SELECT pg_advisory_lock(" + KEY + ") IS NOT NULL", work);
     }
 
-    /**
-     * Does the work if no other import writes now, and nothing otherwise.
-     *
-     * @throws SQLException when the database cannot be reached
-     */
-    public void ifFree(Runnable work) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet free = statement.executeQuery("SELECT pg_try_advisory_lock(" + KEY + ")")) {
-            if (free.next() && free.getBoolean(1)) {
+    /** Does the work if no other import writes now, and nothing otherwise. */
+    public void ifFree(Runnable work) {
+        locked("SELECT pg_try_advisory_lock(" + KEY + ")", work);
+    }
+
+    private void locked(String acquire, Runnable work) {
+        database.execute((ConnectionCallback<Boolean>) connection -> {
+            boolean acquired = asked(connection, acquire);
+            if (acquired) {
                 try {
                     work.run();
                 } finally {
-                    statement.execute("SELECT pg_advisory_unlock(" + KEY + ")");
+                    asked(connection, "SELECT pg_advisory_unlock(" + KEY + ")");
                 }
             }
+            return acquired;
+        });
+    }
+
+    private static boolean asked(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            return answer.next() && answer.getBoolean(1);
         }
     }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.recognition.KnownOfficial;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** A person who holds or held public posts; provisional while only articles name them. */
@@ -26,12 +28,14 @@ class Official {
     private @Nullable Long mergedInto;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "official_name", joinColumns = @JoinColumn(name = "official_id"))
     @OrderColumn(name = "number")
     @Column(name = "name")
     private List<String> otherNames = new ArrayList<>();
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "tenure", joinColumns = @JoinColumn(name = "official_id"))
     @OrderColumn(name = "number")
     private List<StoredTenure> tenures = new ArrayList<>();

@@ -8,5 +8,7 @@ interface Officials extends Repository<Official, Long> {
 
     Optional<Official> findBySlug(String slug);
 
+    List<Official> findAll();
+
     List<Official> findByProvisionalFalseOrderBySlug();
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.recognition.KnownPlace;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** A city or region with its names over time. */
@@ -24,6 +26,7 @@ class Place {
     private @Nullable String note;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "place_name", joinColumns = @JoinColumn(name = "place_id"))
     @OrderColumn(name = "number")
     private List<StoredPlaceName> names = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.communique.importing;
 
-import java.sql.SQLException;
 import org.communique.catalogue.AuthorityRegister;
 import org.communique.catalogue.ImportLock;
 import org.communique.catalogue.ImportRuns;
@@ -35,7 +34,7 @@ class FirstImport implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws SQLException {
+    public void run(ApplicationArguments arguments) {
         lock.ifFree(runs::closeInterrupted);
         authority.load(ReferenceFiles.authority(), ReferenceFiles.sha256());
         if (!runs.hasFinished(Seeds.SOURCE)) {

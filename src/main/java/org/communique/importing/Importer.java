@@ -1,7 +1,6 @@
 package org.communique.importing;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.communique.catalogue.AuthorityRegister;
@@ -40,7 +39,7 @@ class Importer {
     void run(long run, List<PageSource> pages) {
         try {
             lock.whileHeld(() -> importAll(run, pages));
-        } catch (SQLException | RuntimeException failure) {
+        } catch (RuntimeException failure) {
             LOG.error("Import run {} failed", run, failure);
             runs.fail(run, Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
         }
