@@ -66,9 +66,11 @@ public class AuthorityRegister {
     private void keepOfficials(List<KnownOfficial> reference) {
         Map<Titled, Post> offices = posts.findAll().stream()
                 .collect(Collectors.toMap(post -> new Titled(post.title(), post.country()), Function.identity()));
+        Map<String, Official> held =
+                officials.findAll().stream().collect(Collectors.toMap(Official::slug, Function.identity()));
         for (KnownOfficial known : reference) {
             Official official =
-                    officials.findBySlug(known.slug()).orElseGet(() -> added(new Official(ids.next(), known.slug())));
+                    held.computeIfAbsent(known.slug(), slug -> added(new Official(ids.next(), known.slug())));
             official.become(
                     known,
                     known.tenures().stream()
