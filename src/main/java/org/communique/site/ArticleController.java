@@ -1,0 +1,63 @@
+package org.communique.site;
+
+import java.nio.charset.StandardCharsets;
+import org.communique.catalogue.ArticlePage;
+import org.communique.catalogue.ArticlePages;
+import org.communique.catalogue.ArticleView;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** One article: its clean text with the facts it tells, what was removed, and the page as it came. */
+@Controller
+class ArticleController {
+
+    private static final String PATH = "/articles/{id:[0-9]{1,18}}";
+
+    private final ArticlePages articles;
+    private final Words words;
+
+    ArticleController(ArticlePages articles, Words words) {
+        this.articles = articles;
+        this.words = words;
+    }
+
+    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
+    String page(@PathVariable long id, Model model) {
+        ArticlePage page = articles.article(id);
+        model.addAttribute("page", page);
+        model.addAttribute("article", page.article());
+        model.addAttribute("text", ArticleText.of(page, words));
+        return "site/article";
+    }
+
+    @GetMapping(
+            path = {PATH, PATH + ".json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    ArticleView data(@PathVariable long id) {
+        return articles.article(id).article();
+    }
+
+    /** The bytes as they came, to save; never rendered, whatever they are. */
+    @GetMapping(PATH + "/original")
+    ResponseEntity<byte[]> original(@PathVariable long id) {
+        String name = articles.article(id).article().source().name();
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_PLAIN)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.endsWith(".txt") ? file : file + ".txt", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(articles.original(id));
+    }
+}

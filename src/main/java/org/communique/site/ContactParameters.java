@@ -1,0 +1,119 @@
+package org.communique.site;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.communique.catalogue.ContactQuery;
+import org.communique.reading.Edtf;
+import org.communique.reading.Tokened;
+import org.communique.recognition.ContactKind;
+import org.communique.recognition.Level;
+import org.communique.recognition.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** The parameters that narrow contacts, the same on every page, in every form and in the API. */
+final class ContactParameters {
+
+    static final String COUNTRY = "country";
+    static final String OFFICIAL = "official";
+    static final String KIND = "kind";
+    static final String LEVEL = "level";
+    static final String STANDING = "standing";
+    static final String FROM = "from";
+    static final String TO = "to";
+    static final String WORDS = "q";
+    static final String AFTER = "after";
+    static final String LIMIT = "limit";
+
+    private static final Set<String> KNOWN =
+            new LinkedHashSet<>(List.of(COUNTRY, OFFICIAL, KIND, LEVEL, STANDING, FROM, TO, WORDS, AFTER, LIMIT));
+    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Za-z]{2}");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_WORDS = 400;
+
+    private ContactParameters() {}
+
+    static Address address(String path, MultiValueMap<String, String> given) {
+        return Address.of(path, KNOWN, given);
+    }
+
+    /**
+     * @throws BadQuery when a parameter has a value that the archive does not understand
+     */
+    static ContactQuery query(Address address) {
+        return new ContactQuery(
+                address.all(COUNTRY).stream().map(ContactParameters::country).toList(),
+                address.all(OFFICIAL).stream().map(ContactParameters::slug).toList(),
+                tokens(ContactKind.class, KIND, address),
+                tokens(Level.class, LEVEL, address),
+                tokens(Standing.class, STANDING, address),
+                period(FROM, address),
+                period(TO, address),
+                words(address),
+                address.first(AFTER),
+                limit(address));
+    }
+
+    static String country(String code) {
+        if (!TWO_LETTERS.matcher(code).matches()) {
+            throw new BadQuery(COUNTRY, "\"" + code + "\" is no country code of two letters, such as US.");
+        }
+        return code.toUpperCase(Locale.ROOT);
+    }
+
+    static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches();
+    }
+
+    private static String slug(String text) {
+        if (!isSlug(text)) {
+            throw new BadQuery(OFFICIAL, "\"" + text + "\" is no official's key, such as kassym-jomart-tokayev.");
+        }
+        return text;
+    }
+
+    private static <E extends Enum<E> & Tokened> List<String> tokens(Class<E> type, String name, Address address) {
+        List<String> known = Tokens.of(type);
+        for (String token : address.all(name)) {
+            if (!known.contains(token)) {
+                throw new BadQuery(name, "\"" + token + "\" is none of " + String.join(", ", known) + ".");
+            }
+        }
+        return address.all(name);
+    }
+
+    private static @Nullable Edtf period(String name, Address address) {
+        String text = address.first(name);
+        if (text == null) {
+            return null;
+        }
+        return Edtf.tryParse(text)
+                .filter(date -> text.length() <= 10 && text.indexOf('/') < 0 && text.indexOf('[') < 0)
+                .orElseThrow(() -> new BadQuery(
+                        name, "\"" + text + "\" is no year, month or day, such as 2018, 2018-06 or 2018-06-28."));
+    }
+
+    private static @Nullable String words(Address address) {
+        String words = address.first(WORDS);
+        if (words != null && words.length() > LONGEST_WORDS) {
+            throw new BadQuery(WORDS, "More than " + LONGEST_WORDS + " characters to search for.");
+        }
+        return words;
+    }
+
+    static int limit(Address address) {
+        String text = address.first(LIMIT);
+        if (text == null) {
+            return ContactQuery.USUAL;
+        }
+        if (!text.matches("[0-9]{1,3}")
+                || Integer.parseInt(text) < 1
+                || Integer.parseInt(text) > ContactQuery.LARGEST) {
+            throw new BadQuery(LIMIT, "\"" + text + "\" is no number from 1 to " + ContactQuery.LARGEST + ".");
+        }
+        return Integer.parseInt(text);
+    }
+}

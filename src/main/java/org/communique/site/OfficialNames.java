@@ -1,0 +1,61 @@
+package org.communique.site;
+
+import java.util.List;
+import java.util.Objects;
+import org.communique.catalogue.NotInCatalogue;
+import org.communique.catalogue.OfficialPages;
+import org.communique.catalogue.OfficialQuery;
+import org.communique.catalogue.OfficialView;
+import org.springframework.stereotype.Component;
+
+/** Officials as readers call them: by a name in any spelling instead of the key that addresses use. */
+@Component
+class OfficialNames {
+
+    private static final int CANDIDATES = 10;
+
+    private final OfficialPages officials;
+
+    OfficialNames(OfficialPages officials) {
+        this.officials = officials;
+    }
+
+    /** The name of a key; the key itself where nobody has it. */
+    String name(String slug) {
+        try {
+            return officials.official(slug).name();
+        } catch (NotInCatalogue nobody) {
+            return slug;
+        }
+    }
+
+    /**
+     * The same address with every official by their key.
+     *
+     * @throws BadQuery when a name is nobody's, or that of several officials
+     */
+    Address resolved(Address address) {
+        Address resolved = address;
+        for (String given : address.all(ContactParameters.OFFICIAL)) {
+            if (!ContactParameters.isSlug(given) || name(given).equals(given)) {
+                resolved = resolved.without(ContactParameters.OFFICIAL, given)
+                        .with(ContactParameters.OFFICIAL, slug(given));
+            }
+        }
+        return resolved;
+    }
+
+    private String slug(String name) {
+        List<OfficialView> candidates = officials
+                .officials(new OfficialQuery(name, null, null, null, null, CANDIDATES))
+                .items();
+        if (candidates.isEmpty()) {
+            throw new BadQuery(ContactParameters.OFFICIAL, "No official of the archive is called \"" + name + "\".");
+        }
+        return candidates.stream()
+                .filter(candidate -> candidate.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNull(candidates.get(0)))
+                .slug();
+    }
+}

@@ -1,0 +1,78 @@
+package org.communique.site;
+
+import java.util.List;
+import org.communique.catalogue.ContactQuery;
+import org.communique.catalogue.OfficialPages;
+import org.communique.catalogue.OfficialView;
+import org.communique.catalogue.Slice;
+import org.communique.catalogue.Timeline;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Officials: all of them, searchable, and each with the contacts they took part in. */
+@Controller
+class OfficialsController {
+
+    private static final String LIST = "/officials";
+    private static final String ONE = "/officials/{slug:[a-z0-9-]+}";
+
+    private final OfficialPages officials;
+    private final Timeline timeline;
+    private final Words words;
+
+    OfficialsController(OfficialPages officials, Timeline timeline, Words words) {
+        this.officials = officials;
+        this.timeline = timeline;
+        this.words = words;
+    }
+
+    @GetMapping(path = LIST, produces = MediaType.TEXT_HTML_VALUE)
+    String list(@RequestParam MultiValueMap<String, String> given, Model model) {
+        Address address = OfficialParameters.address(LIST, given);
+        Slice<OfficialView> slice = officials.officials(OfficialParameters.query(address));
+        model.addAttribute("address", address);
+        model.addAttribute("officials", slice);
+        model.addAttribute(
+                "older",
+                slice.next() == null
+                        ? null
+                        : address.only("after", slice.next()).toString());
+        model.addAttribute("countries", List.of(Side.AXIS, Side.LEFT_COUNTRY, Side.RIGHT_COUNTRY));
+        return "site/officials";
+    }
+
+    @GetMapping(
+            path = {LIST, LIST + ".json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Slice<OfficialView> listData(@RequestParam MultiValueMap<String, String> given) {
+        return officials.officials(OfficialParameters.query(OfficialParameters.address(LIST, given)));
+    }
+
+    @GetMapping(path = ONE, produces = MediaType.TEXT_HTML_VALUE)
+    String page(@PathVariable String slug, Model model) {
+        OfficialView official = officials.official(slug);
+        Address all = Address.of("/timeline").with(ContactParameters.OFFICIAL, slug);
+        ContactQuery query = ContactParameters.query(all);
+        model.addAttribute("official", official);
+        model.addAttribute("strip", PostStrip.of(official.posts()));
+        model.addAttribute("histogram", Histogram.of(timeline.years(query), all));
+        model.addAttribute("list", ContactList.of(timeline.contacts(query), all));
+        model.addAttribute("all", all.toString());
+        return "site/official";
+    }
+
+    @GetMapping(
+            path = {ONE, ONE + ".json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    OfficialView data(@PathVariable String slug) {
+        return officials.official(slug);
+    }
+}

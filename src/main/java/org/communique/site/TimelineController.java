@@ -1,0 +1,54 @@
+package org.communique.site;
+
+import org.communique.catalogue.ContactQuery;
+import org.communique.catalogue.Slice;
+import org.communique.catalogue.Timeline;
+import org.communique.catalogue.TimelineEntry;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Contacts, newest first, on the two sides of Kazakhstan. */
+@Controller
+class TimelineController {
+
+    private static final String PATH = "/timeline";
+
+    private final Timeline timeline;
+    private final OfficialNames officialNames;
+    private final Words words;
+
+    TimelineController(Timeline timeline, OfficialNames officialNames, Words words) {
+        this.timeline = timeline;
+        this.officialNames = officialNames;
+        this.words = words;
+    }
+
+    @GetMapping(
+            path = {"/", PATH},
+            produces = MediaType.TEXT_HTML_VALUE)
+    String page(@RequestParam MultiValueMap<String, String> given, Model model) {
+        Address address = ContactParameters.address(PATH, given);
+        Address resolved = officialNames.resolved(address);
+        if (!resolved.toString().equals(address.toString())) {
+            return "redirect:" + resolved;
+        }
+        ContactQuery query = ContactParameters.query(address);
+        model.addAttribute("form", ContactForm.of(address, words, officialNames::name));
+        model.addAttribute("list", ContactList.of(timeline.contacts(query), address));
+        model.addAttribute("histogram", Histogram.of(timeline.years(query), address));
+        return "site/timeline";
+    }
+
+    @GetMapping(
+            path = {PATH, "/timeline.json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Slice<TimelineEntry> data(@RequestParam MultiValueMap<String, String> given) {
+        return timeline.contacts(ContactParameters.query(ContactParameters.address(PATH, given)));
+    }
+}

@@ -1,0 +1,146 @@
+package org.communique.site;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.communique.catalogue.DateView;
+import org.communique.catalogue.OfficialView;
+import org.communique.catalogue.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What tokens and dates are called in the reader's language; templates call it as {@code @words}. */
+@Component("words")
+class Words {
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The text of a key; the key itself where the bundle has none, so that a new token is never a blank. */
+    public String say(String key, @Nullable Object... arguments) {
+        String text = messages.getMessage(key, arguments, key, locale());
+        return text == null ? key : text;
+    }
+
+    /** "8 April 2020", "some day between 17 September 2022 and 20 January 2025". */
+    public String date(@Nullable DateView date) {
+        return date == null ? say("date.unknown") : DateWords.LONG.of(date.edtf(), this);
+    }
+
+    /** The same in as little room as the axis has. */
+    public String shortDate(@Nullable DateView date) {
+        return date == null ? say("date.unknown.short") : DateWords.SHORT.of(date.edtf(), this);
+    }
+
+    /** An EDTF text in words. */
+    public String edtf(String edtf) {
+        return DateWords.LONG.of(edtf, this);
+    }
+
+    public String basis(DateView date) {
+        return say("basis." + date.basis());
+    }
+
+    public String country(@Nullable String code) {
+        if (code == null) {
+            return say("country.none");
+        }
+        String own = say("country." + code);
+        return own.startsWith("country.")
+                ? new Locale.Builder().setRegion(code).build().getDisplayCountry(locale())
+                : own;
+    }
+
+    public String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale());
+    }
+
+    /** Whether HTML can read the date: a day, a month, a year or a moment. */
+    public boolean isTime(@Nullable DateView date) {
+        return date != null && date.edtf().indexOf('[') < 0 && date.edtf().indexOf('/') < 0;
+    }
+
+    public Side side(TimelineEntry entry) {
+        return Side.of(entry.countries());
+    }
+
+    public Side sideOf(List<String> countries) {
+        return Side.of(countries);
+    }
+
+    /** The style of one country: the axis, a side of it, or neither. */
+    public String style(@Nullable String country) {
+        return country == null
+                ? Side.ASIDE.style()
+                : country.equals(Side.AXIS) ? "axis" : Side.of(country).style();
+    }
+
+    /** "from 20 March 2019 to the present, as far as known". */
+    public String term(OfficialView.PostView post) {
+        String from = post.start() == null ? "" : say("official.from", edtf(post.start())) + " ";
+        return from + (post.end() == null ? say("official.open") : say("official.to", edtf(post.end())));
+    }
+
+    /** A moment of the archive's own work, in universal time. */
+    public String moment(Instant moment) {
+        return edtf(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                moment.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC)));
+    }
+
+    /** The countries that Kazakhstan was in contact with: "United States, China". */
+    public String lands(TimelineEntry entry) {
+        return list(entry.countries().stream()
+                .filter(code -> !code.equals(Side.AXIS))
+                .map(this::country)
+                .toList());
+    }
+
+    /** A year of the histogram, as a screen reader says it. */
+    public String bar(Histogram.Bar bar) {
+        String sides = list(List.of(
+                country(Side.LEFT_COUNTRY) + " " + bar.left().contacts(),
+                country(Side.RIGHT_COUNTRY) + " " + bar.right().contacts()));
+        return say("histogram.bar", bar.period(), sides);
+    }
+
+    /** What a fact tells: a field of the contact, or how somebody comes into it. */
+    public String field(String key) {
+        return key.indexOf('.') < 0 ? say("field." + key) : say(key);
+    }
+
+    /** "Meeting", "Official visit to Washington". */
+    public String heading(TimelineEntry entry) {
+        String kind = entry.visit() == null ? say("kind." + entry.kind()) : say("visit." + entry.visit());
+        if (entry.place() == null) {
+            return kind;
+        }
+        return say(entry.kind().equals("visit") ? "heading.visit" : "heading.place", kind, entry.place());
+    }
+
+    /** "Meeting in Astana, 8 April 2020". */
+    public String title(TimelineEntry entry) {
+        return say("contact.title", heading(entry), date(entry.date()));
+    }
+
+    /** A kind of chrome as a reader would call it; a new kind by its own token. */
+    public String reason(String token) {
+        String text = say("chrome." + token);
+        return text.startsWith("chrome.") ? token.replace('-', ' ') : text;
+    }
+
+    public String list(List<String> parts) {
+        return String.join(say("list.separator"), parts);
+    }
+
+    Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}
