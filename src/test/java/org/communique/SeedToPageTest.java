@@ -30,8 +30,9 @@ class SeedToPageTest {
 
     @TestFactory
     Stream<DynamicTest> everyArticleSaysWhatItsDocumentSays() {
-        return documents().map(document -> DynamicTest.dynamicTest(
-                document.get("file").asString(), () -> compareArticle(document, article(document))));
+        return documents()
+                .map(document -> DynamicTest.dynamicTest(
+                        document.get("file").asString(), () -> compareArticle(document, article(document))));
     }
 
     private static void compareArticle(JsonNode document, JsonNode article) {
@@ -49,8 +50,8 @@ class SeedToPageTest {
         assertThat(article.get("paragraphs")).hasSize(document.get("paragraphs").asInt());
         assertThat(article.get("paragraphs").get(0).asString())
                 .startsWith(document.get("body_starts").asString());
-        String text = article.get("headline") + " " + article.get("paragraphs") + article.get("byline")
-                + article.get("tags");
+        String text =
+                article.get("headline") + " " + article.get("paragraphs") + article.get("byline") + article.get("tags");
         for (JsonNode chrome : document.get("must_not_contain")) {
             assertThat(text).doesNotContain(chrome.asString());
         }
@@ -58,8 +59,9 @@ class SeedToPageTest {
 
     @TestFactory
     Stream<DynamicTest> everyArticleTellsOfItsContactsAndOfNoOthers() {
-        return documents().map(document -> DynamicTest.dynamicTest(
-                document.get("file").asString(), () -> compareContacts(document, article(document))));
+        return documents()
+                .map(document -> DynamicTest.dynamicTest(
+                        document.get("file").asString(), () -> compareContacts(document, article(document))));
     }
 
     private void compareContacts(JsonNode document, JsonNode article) {
@@ -90,8 +92,9 @@ class SeedToPageTest {
     private static String line(JsonNode contact, JsonNode document) {
         List<String> who = new ArrayList<>();
         contact.get("participants")
-                .forEach(one -> who.add(one.get("name").asString() + ", " + one.path("role").asString() + ", "
-                        + one.get("country").asString()));
+                .forEach(one -> who.add(
+                        one.get("name").asString() + ", " + one.path("role").asString() + ", "
+                                + one.get("country").asString()));
         return String.join(
                 " | ",
                 contact.get("kind").asString(),
@@ -104,8 +107,8 @@ class SeedToPageTest {
     private static String expectedLine(JsonNode contact) {
         List<String> who = new ArrayList<>();
         contact.get("participants")
-                .forEach(one -> who.add(one.get("name").asString() + ", " + one.get("role").asString() + ", "
-                        + one.get("country").asString()));
+                .forEach(one -> who.add(one.get("name").asString() + ", "
+                        + one.get("role").asString() + ", " + one.get("country").asString()));
         return String.join(
                 " | ",
                 contact.get("kind").asString(),
@@ -120,7 +123,8 @@ class SeedToPageTest {
         List<String> shown = new ArrayList<>();
         json("/timeline.json").get("items").forEach(contact -> {
             if (contact.get("partOf").isNull()) {
-                shown.add(contact.at("/date/edtf").asString() + " " + contact.get("kind").asString());
+                shown.add(contact.at("/date/edtf").asString() + " "
+                        + contact.get("kind").asString());
             }
         });
         assertThat(shown)
@@ -140,7 +144,8 @@ class SeedToPageTest {
                 .isEqualTo(3);
         JsonNode named = json("/api/v1/officials?q=Muller");
         named.get("items")
-                .forEach(official -> assertThat(official.get("contacts").asInt()).isZero());
+                .forEach(
+                        official -> assertThat(official.get("contacts").asInt()).isZero());
         JsonNode timeline = json("/timeline.json?limit=500");
         assertThat(timeline.toString()).doesNotContain("Vice President\"");
     }
@@ -154,7 +159,8 @@ class SeedToPageTest {
                     .isNotEmpty();
             var shown = Jsoup.parse(page("/contacts/" + contact.get("id").asLong()));
             for (JsonNode article : contact.get("articles")) {
-                assertThat(shown.select("a[href^=/articles/" + article.asLong() + "]")).isNotEmpty();
+                assertThat(shown.select("a[href^=/articles/" + article.asLong() + "]"))
+                        .isNotEmpty();
                 page("/articles/" + article.asLong());
             }
             for (JsonNode participant : contact.get("participants")) {
