@@ -1,22 +1,123 @@
 package org.communique.recognition;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.communique.reading.CleanArticle;
+import org.communique.reading.DateBasis;
+import org.communique.reading.Dated;
+import org.communique.reading.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises contacts in clean articles. Immutable and safe to share between threads. */
 public final class ContactRecogniser {
 
-    private final Authority authority;
+    private final NameIndex names;
+    private final PlaceNames places;
+    private final Tenures tenures;
+    private final Publication publication;
 
     public ContactRecogniser(Authority authority) {
-        this.authority = authority;
+        names = new NameIndex(authority.officials());
+        places = new PlaceNames(authority.places());
+        tenures = new Tenures(authority.officials());
+        publication = new Publication(authority, places, tenures);
     }
 
     public Recognition recognise(CleanArticle article) {
-        return new Recognition(
-                List.of(),
-                article.published(),
-                "Untitled " + authority.officials().size(),
-                List.of());
+        List<Sentence> sentences = sentences(article);
+        List<List<Spans.Span>> spans = sentences.stream()
+                .map(sentence -> Spans.of(sentence, names, places))
+                .toList();
+        Dated stated = article.published();
+        Dated inferred = stated == null ? inferred(article, sentences, spans) : null;
+        Story story = story(article, sentences, spans, stated != null ? stated : inferred);
+        List<Candidate> candidates = Rules.candidates(story);
+        Dated published = stated != null ? stated : published(candidates, inferred);
+        date(candidates, published);
+        Venues venues = new Venues(story, places);
+        candidates.forEach(venues::settle);
+        candidates.sort(Comparator.comparing(Candidate::standing));
+        List<RecognisedContact> contacts = new Assembly(story, candidates).contacts();
+        return new Recognition(contacts, published, Labels.headline(contacts, article), story.notes());
+    }
+
+    private static List<Sentence> sentences(CleanArticle article) {
+        boolean kazakh = article.language().startsWith("kk");
+        List<Sentence> sentences = new ArrayList<>();
+        String headline = article.headline();
+        if (headline != null) {
+            TextPart part = new TextPart(Evidence.Where.HEADLINE, 0, headline, false, Words.of(headline, kazakh));
+            sentences.add(new Sentence(part, 0, part.words().size(), 0));
+        }
+        for (int i = 0; i < article.paragraphs().size(); i++) {
+            String text = article.paragraphs().get(i).text();
+            boolean tail = article.paragraphs().get(i).tail();
+            TextPart part = new TextPart(Evidence.Where.BODY, i, text, tail, Words.of(text, kazakh));
+            sentences.addAll(Sentence.of(part, sentences.size()));
+        }
+        sentences.removeIf(sentence -> sentence.from() >= sentence.to());
+        return sentences;
+    }
+
+    private @Nullable Dated inferred(CleanArticle article, List<Sentence> sentences, List<List<Spans.Span>> spans) {
+        Cast cast = new Cast(tenures, null);
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            spans.get(i).forEach(span -> cast.introduce(sentence, span));
+        }
+        return publication.inferred(article, cast);
+    }
+
+    private Story story(
+            CleanArticle article, List<Sentence> sentences, List<List<Spans.Span>> spans, @Nullable Dated published) {
+        Edtf when = published == null ? null : published.date().withoutTime();
+        LocalDate day = when == null ? null : when.asDay().orElse(null);
+        Cast cast = new Cast(tenures, when);
+        Offices offices = new Offices(tenures, when);
+        PassageReader reader = new PassageReader(places, cast, offices, new Years(day, when));
+        return new Story(article, reader.read(sentences, spans), cast, offices, when, new ArrayList<>());
+    }
+
+    /** An article that states no date appeared no earlier than what it reports, else within what bounds it. */
+    private static @Nullable Dated published(List<Candidate> candidates, @Nullable Dated inferred) {
+        Optional<LocalDate> reported = candidates.stream()
+                .filter(candidate -> candidate.standing() == Standing.REPORTED)
+                .map(Candidate::date)
+                .filter(Objects::nonNull)
+                .map(dated -> dated.date().asDay())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+        return reported.map(Publication::notBefore).orElse(inferred);
+    }
+
+    /** A reported contact without a day of its own has that of the article's news, else that of publication. */
+    private static void date(List<Candidate> candidates, @Nullable Dated published) {
+        for (Candidate candidate : candidates) {
+            if (candidate.date() == null && candidate.standing() == Standing.REPORTED) {
+                candidate.date(main(candidates).orElseGet(() -> ofPublication(published)));
+            }
+        }
+    }
+
+    private static Optional<Dated> main(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.standing() == Standing.REPORTED && candidate.date() != null)
+                .filter(candidate ->
+                        candidate.date() != null && candidate.date().basis() != DateBasis.PUBLICATION)
+                .map(Candidate::date)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static @Nullable Dated ofPublication(@Nullable Dated published) {
+        if (published == null || published.basis() == DateBasis.BOUNDS) {
+            return published;
+        }
+        return new Dated(
+                published.date().withoutTime(), DateBasis.PUBLICATION, published.printed(), published.reasons());
     }
 }

@@ -1,0 +1,63 @@
+package org.communique.recognition;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Names of months and weekdays, and words for days near the writer's own, in the languages that are read. */
+final class CalendarWords {
+
+    private static final String MONTHS = """
+            1  January Jan января январь январе қаңтар қаңтарда Januar janeiro ianuarie ýanwar
+            2  February Feb февраля февраль феврале ақпан ақпанда Februar fevereiro februarie fewral
+            3  March Mar марта март марте наурыз наурызда März março martie mart
+            4  April Apr апреля апрель апреле сәуір сәуірде abril aprilie aprel
+            5  May мая май мае мамыр мамырда Mai maio maý
+            6  June Jun июня июнь июне маусым маусымда Juni junho iunie iýun
+            7  July Jul июля июль июле шілде шілдеде Juli julho iulie iýul
+            8  August Aug августа август августе тамыз тамызда agosto august awgust
+            9  September Sept Sep сентября сентябрь сентябре қыркүйек қыркүйекте setembro septembrie sentýabr
+            10 October Oct октября октябрь октябре қазан қазанда Oktober outubro octombrie oktýabr
+            11 November Nov ноября ноябрь ноябре қараша қарашада novembro noiembrie noýabr
+            12 December Dec декабря декабрь декабре желтоқсан желтоқсанда Dezember dezembro decembrie dekabr
+            """;
+
+    private static final String WEEKDAYS = """
+            1 Monday Mon понедельник дүйсенбі Montag segunda-feira segunda luni
+            2 Tuesday Tue вторник сейсенбі Dienstag terça-feira terça marţi marți
+            3 Wednesday Wed среду среда сәрсенбі Mittwoch quarta-feira quarta miercuri
+            4 Thursday Thu четверг бейсенбі Donnerstag quinta-feira quinta joi
+            5 Friday Fri пятницу пятница жұма Freitag sexta-feira sexta vineri
+            6 Saturday Sat субботу суббота сенбі Samstag sábado sâmbătă
+            7 Sunday Sun воскресенье жексенбі Sonntag domingo duminică
+            """;
+
+    static final Map<String, Integer> MONTH = table(MONTHS);
+    static final Map<String, Integer> WEEKDAY = table(WEEKDAYS);
+
+    /** Days counted from the day of publication. */
+    static final Map<String, Integer> NEAR = near();
+
+    private CalendarWords() {}
+
+    private static Map<String, Integer> table(String rows) {
+        Map<String, Integer> table = new HashMap<>();
+        rows.lines().forEach(row -> {
+            String[] cells = row.strip().split("\\s+");
+            for (int i = 1; i < cells.length; i++) {
+                table.put(Fold.word(cells[i]), Integer.parseInt(cells[0]));
+            }
+        });
+        return table;
+    }
+
+    private static Map<String, Integer> near() {
+        Map<String, Integer> near = new HashMap<>();
+        for (String word : new String[] {"yesterday", "вчера", "кеше", "gestern", "ontem", "ieri", "накануне"}) {
+            near.put(Fold.word(word), -1);
+        }
+        for (String word : new String[] {"today", "сегодня", "бүгін", "heute", "hoje", "astăzi"}) {
+            near.put(Fold.word(word), 0);
+        }
+        return near;
+    }
+}

@@ -1,0 +1,277 @@
+package org.communique.recognition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.reading.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of one article. Full names introduce somebody; surnames, initials and titles alone are then understood of
+ * whoever was introduced, else of the one official whom the authority has for that title and time.
+ */
+final class Cast {
+
+    private final Tenures tenures;
+    private final @Nullable Edtf when;
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, Person> bySurname = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+
+    Cast(Tenures tenures, @Nullable Edtf when) {
+        this.tenures = tenures;
+        this.when = when;
+    }
+
+    Collection<Person> people() {
+        return people.values();
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    /** First pass: everybody who is named in full, or by an unknown name beside a title. */
+    void introduce(Sentence sentence, Spans.Span span) {
+        if (!span.named()) {
+            return;
+        }
+        if (span.entries().isEmpty()) {
+            stranger(sentence, span);
+            return;
+        }
+        List<KnownOfficial> inFull = span.entries().stream()
+                .filter(entry -> entry.form() != NameIndex.Form.SURNAME)
+                .map(NameIndex.Entry::official)
+                .toList();
+        if (!inFull.isEmpty()) {
+            known(likeliest(inFull, span.title()), span);
+        }
+    }
+
+    private Person known(KnownOfficial official, Spans.Span span) {
+        Person person = people.computeIfAbsent(official.slug(), slug -> new Person(official, official.name()));
+        surnames(official).forEach(surname -> bySurname.putIfAbsent(surname, person));
+        title(person, span.title());
+        return person;
+    }
+
+    private static List<String> surnames(KnownOfficial official) {
+        List<String> surnames = new ArrayList<>();
+        boolean familyFirst = "CN".equals(official.country());
+        addSurname(surnames, official.name(), familyFirst);
+        official.otherNames().forEach(name -> addSurname(surnames, name, familyFirst));
+        return surnames;
+    }
+
+    private static void addSurname(List<String> surnames, String name, boolean familyFirst) {
+        if (!Words.han(name.charAt(0))) {
+            List<Word> words = Words.of(name);
+            surnames.add(NameIndex.key(words.get(familyFirst ? 0 : words.size() - 1)));
+        }
+    }
+
+    private void stranger(Sentence sentence, Spans.Span span) {
+        List<Word> words = sentence.words();
+        String surname = NameIndex.key(words.get(span.nameTo() - 1));
+        boolean single = span.nameTo() - span.nameFrom() == 1;
+        Person met = bySurname.get(surname);
+        if (single || met != null && met.official() == null) {
+            if (met != null) {
+                title(met, span.title());
+            }
+            return;
+        }
+        String name = sentence.part().printed(span.nameFrom(), span.nameTo());
+        Person person = people.computeIfAbsent(
+                "?" + surname + NameIndex.key(words.get(span.nameFrom())), key -> new Person(null, name));
+        bySurname.putIfAbsent(surname, person);
+        bySurname.putIfAbsent(NameIndex.key(words.get(span.nameFrom())), person);
+        title(person, span.title());
+    }
+
+    /** Between the passes: whom those serve whose titles name no country. */
+    void settle() {
+        for (Person person : people.values()) {
+            if (person.country() == null && !person.titles().isEmpty()) {
+                String country = Origins.of(person.titles().get(0), person.name());
+                if (country != null) {
+                    person.serves(country);
+                }
+            }
+        }
+    }
+
+    private void title(Person person, @Nullable RolePhrase title) {
+        if (title != null) {
+            person.bears(title);
+        }
+    }
+
+    /** Of several of one name, who held a post then, best the one printed. */
+    private KnownOfficial likeliest(Collection<KnownOfficial> officials, @Nullable RolePhrase title) {
+        String printed = title == null ? "" : Titles.of(title.key(), "").title();
+        return officials.stream()
+                .filter(official -> tenures.of(official, when, printed).isPresent())
+                .findFirst()
+                .or(() -> officials.stream()
+                        .filter(official -> tenures.of(official, when).isPresent())
+                        .findFirst())
+                .orElseGet(() -> officials.iterator().next());
+    }
+
+    /** Second pass: who a span is. Empty when it is nobody whom the article lets us know. */
+    List<Figure> figures(Sentence sentence, Spans.Span span) {
+        RolePhrase title = span.title();
+        if (span.named()) {
+            Person person = named(sentence, span);
+            return person == null ? List.of() : List.of(figure(span, person, sideOf(person, title), title));
+        }
+        if (title == null) {
+            return List.of();
+        }
+        if (title.plural() || title.owners().size() > 1) {
+            return plural(span, title);
+        }
+        Person person = bearer(title);
+        if (person != null) {
+            return List.of(figure(span, person, person.country(), title));
+        }
+        return title.owner() == null ? List.of() : List.of(figure(span, null, title.owner(), title));
+    }
+
+    private static Figure figure(
+            Spans.Span span, @Nullable Person person, @Nullable String side, @Nullable RolePhrase title) {
+        int from = span.named() ? span.nameFrom() : span.from();
+        int to = span.named() ? span.nameTo() : span.to();
+        return new Figure(span.from(), span.to(), person, side, title, from, to, span.named());
+    }
+
+    private static @Nullable String sideOf(Person person, @Nullable RolePhrase title) {
+        String owner = title == null ? null : title.owner();
+        return person.official() == null && owner != null ? owner : person.country();
+    }
+
+    private List<Figure> plural(Spans.Span span, RolePhrase title) {
+        List<Figure> figures = new ArrayList<>();
+        for (String owner : title.owners()) {
+            RolePhrase own = title.ownedBy(owner);
+            figures.add(figure(span, title.owners().size() > 1 ? bearer(own) : null, owner, own));
+        }
+        return figures;
+    }
+
+    private @Nullable Person named(Sentence sentence, Spans.Span span) {
+        if (span.entries().isEmpty()) {
+            List<Word> words = sentence.words();
+            String surname = NameIndex.key(words.get(span.nameTo() - 1));
+            Person met = people.get("?" + surname + NameIndex.key(words.get(span.nameFrom())));
+            return met != null ? met : bySurname.get(surname);
+        }
+        Optional<NameIndex.Entry> inFull = span.entries().stream()
+                .filter(entry -> entry.form() != NameIndex.Form.SURNAME)
+                .findFirst();
+        if (inFull.isPresent()) {
+            for (NameIndex.Entry entry : span.entries()) {
+                Person met = people.get(entry.official().slug());
+                if (met != null) {
+                    return met;
+                }
+            }
+        }
+        return bySurname(sentence, span);
+    }
+
+    private @Nullable Person bySurname(Sentence sentence, Spans.Span span) {
+        Word surname = sentence.word(span.nameTo() - 1);
+        Person met = bySurname.get(NameIndex.key(surname));
+        if (met != null) {
+            title(met, span.title());
+            return met;
+        }
+        RolePhrase title = span.title();
+        if (title == null && NameIndex.ordinary(surname)) {
+            return null;
+        }
+        return span.entries().stream()
+                .map(NameIndex.Entry::official)
+                .filter(official -> fits(official, title))
+                .findFirst()
+                .map(official -> known(official, span))
+                .orElse(null);
+    }
+
+    /** Without an introduction a surname is trusted beside its bearer's title, or if its bearer stands at the top. */
+    private boolean fits(KnownOfficial official, @Nullable RolePhrase title) {
+        if (title == null) {
+            return tenures.of(official, when)
+                    .filter(held -> held.tenure().level().compareTo(Level.FOREIGN_MINISTER) <= 0)
+                    .isPresent();
+        }
+        String owner = title.owner();
+        boolean ours = owner == null || owner.equals(official.country());
+        return ours
+                && tenures.of(official, when, Titles.of(title.key(), "").title())
+                        .isPresent();
+    }
+
+    /** Whom a title alone means. */
+    private @Nullable Person bearer(RolePhrase title) {
+        Titles.Title post = Titles.of(title.key(), "");
+        String owner = owner(title, post);
+        List<Person> bearers = people.values().stream()
+                .filter(person -> owner == null || owner.equals(person.country()))
+                .filter(person -> bears(person, title, post))
+                .toList();
+        if (!bearers.isEmpty()) {
+            return bearers.get(0);
+        }
+        if (owner == null || post.level() != Level.HEAD_OF_STATE || title.former()) {
+            return null;
+        }
+        return tenures.holder(owner, "President", when)
+                .map(official -> people.computeIfAbsent(official.slug(), slug -> new Person(official, official.name())))
+                .orElse(null);
+    }
+
+    /** "The Head of State" is Kazakhstan's where nobody else's is meant. */
+    private static @Nullable String owner(RolePhrase title, Titles.Title post) {
+        boolean headOfState = title.key().contains("head of state")
+                || title.key().contains("глав государств")
+                || title.key().contains("elbasy")
+                || title.key().contains("елбас");
+        return title.owner() == null && headOfState && post.sole() ? Country.KZ : title.owner();
+    }
+
+    private boolean bears(Person person, RolePhrase title, Titles.Title post) {
+        if (person.titles().stream()
+                .anyMatch(own -> own.key().equals(title.key())
+                        || alike(Titles.of(own.key(), "").title(), post.title()))) {
+            return true;
+        }
+        KnownOfficial official = person.official();
+        return official != null
+                && !post.title().isEmpty()
+                && tenures.of(official, when)
+                        .filter(held -> alike(held.title().title(), post.title()))
+                        .isPresent();
+    }
+
+    private static boolean alike(String title, String other) {
+        return !title.isEmpty()
+                && (title.equals(other)
+                        || other.equals("Leader") && title.equals("President")
+                        || other.equals("Minister of Foreign Affairs")
+                                && title.endsWith("- Minister of Foreign Affairs"));
+    }
+
+    List<Person> bySide(String country) {
+        return people.values().stream()
+                .filter(person -> country.equals(person.country()))
+                .toList();
+    }
+}

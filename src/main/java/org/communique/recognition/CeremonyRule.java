@@ -1,0 +1,60 @@
+package org.communique.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * "The first round of the Strategic Dialogue took place between X and Y", "X and Y signed a memorandum", "Ambassador X
+ * presented his letters of credence to the President".
+ */
+final class CeremonyRule implements ContactRule {
+
+    private static final Map<Cue.Kind, ContactKind> MINE = Map.of(
+            Cue.Kind.MECHANISM, ContactKind.CONSULTATIONS,
+            Cue.Kind.SIGN, ContactKind.SIGNING,
+            Cue.Kind.CREDENTIALS, ContactKind.CREDENTIALS);
+
+    private static final Set<String> HELD = WordSet.of("""
+            held holds place chaired chairs led headed headline participated part attended hosted hosts met took
+            convened launched kicked opened completed concluded co прошел прошл состоялс состоялись состоялас
+            провел прошло принял during
+            """);
+
+    @Override
+    public List<Candidate> read(Passage passage, Cue cue, Story story) {
+        ContactKind kind = MINE.get(cue.kind());
+        if (kind == null || kind == ContactKind.CONSULTATIONS && !held(passage)) {
+            return List.of();
+        }
+        Set<Figure> figures = new LinkedHashSet<>();
+        passage.figures().stream().filter(passage::takesPart).forEach(figures::add);
+        List<Candidate> candidates = new ArrayList<>();
+        for (String side : Country.COUNTERPARTS) {
+            Candidate candidate = new Candidate(passage, cue, kind, name());
+            candidate.add(
+                    passage,
+                    figures.stream()
+                            .filter(figure -> side.equals(figure.country()) || Country.KZ.equals(figure.country()))
+                            .toList());
+            if (kind == ContactKind.CONSULTATIONS && story.lede(passage)) {
+                passage.countries().stream()
+                        .map(Passage.CountryMention::code)
+                        .filter(code -> side.equals(code) || Country.KZ.equals(code))
+                        .forEach(candidate::country);
+            }
+            if (candidate.bilateral() && (!candidate.people().isEmpty() || kind == ContactKind.CONSULTATIONS)) {
+                candidates.add(candidate);
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean held(Passage passage) {
+        return passage.sentence().headline()
+                || passage.any(
+                        HELD, passage.sentence().from(), passage.sentence().to());
+    }
+}

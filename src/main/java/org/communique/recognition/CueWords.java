@@ -1,0 +1,143 @@
+package org.communique.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The words that report contacts, by language and kind: one more phrase is one more cell. */
+final class CueWords {
+
+    private static final String ROWS = """
+            MEET_VERB    met; meets; meet; meeting with; met with; received; receives; receive; receiving; hosted; hosts; \
+                         welcomed; welcomes; sat down with; paid a courtesy call on; courtesy call; granted an audience; \
+                         was received; were received; hold talks; holds talks; held talks; holding talks; \
+                         held negotiations; holds negotiations; had talks; has had talks; conferred with; confers with; \
+                         встретился; встретилась; встретились; принял; приняла; принимает; провел встречу; провел переговоры; \
+                         провела переговоры; провели переговоры; провела встречу; провели встречу; встречается; встречаются; \
+                         кездесті; қабылдады; жүздесті; келіссөз жүргізді; 会见; 会谈; 会晤; 举行会谈; 接见; traf; trafen; empfing; encontrou-se; reuniu-se; reuniram-se; se encontrou; s-a întâlnit; recebeu
+            MEET_NOUN    meeting; meetings; talks; negotiations; conversation; conversations; audience; discussions; tete-a-tete; one - on - one; \
+                         meeting between; working breakfast; working lunch; dinner; luncheon; the talk; a talk; talk with; \
+                         встреча; встречи; встречу; встрече; встречей; переговоры; переговоров; переговорах; беседа; беседы; беседе; \
+                         кездесу; кездесуі; кездесуде; кездесуінде; келіссөз; келіссөздер; 会面; întâlnire; întâlnirea; encontro; reunião; gespräch; treffen
+            DISCUSS      discussed; discuss; discusses; exchanged views; exchange views; exchanged opinions; reviewed; considered; \
+                         spoke with; speaks with; spoke; talked; talks to; talked to; talked with; debated; reaffirmed; confirmed their; agreed to; \
+                         exchange of views; \
+                         обсудил; обсудила; обсудили; обсуждают; обменялись мнениями; талқылады
+            CALL_VERB    phoned; telephoned; spoke by phone; spoke by telephone; spoke over the phone; talked by phone; talked over the phone; \
+                         поговорил по телефону; поговорили по телефону; созвонился; созвонились; телефон арқылы сөйлесті
+            CALL_NOUN    telephone conversation; telephone conversations; phone conversation; telephone talk; telephone talks; phone talks; phone call; \
+                         telephone call; phone calls; call with; by phone; by telephone; over the phone; over the telephone; on the phone; \
+                         telephone discussion; phone discussion; telephonic conversation; tel. conversation; a call; talked on the phone; spoke on the phone; \
+                         телефонный разговор; телефонного разговора; телефонном разговоре; телефонные переговоры; по телефону; телефонная беседа; телефонной беседы; \
+                         телефон арқылы; телефонмен; телефон әңгімесі; 通电话; 电话; convorbire telefonică; convorbirea telefonică; telefonat; conversa telefônica; ligação telefônica
+            VIDEO_NOUN   videoconference; video conference; videoconferencing; video conferencing; video call; video link; video meeting; videolink; video - conference; \
+                         online meeting; online talks; virtual meeting; virtual talks; online format; held online; video talks; via zoom; online conversation; \
+                         teleconference; video teleconference; held virtually; meets virtually; met virtually; virtually with; \
+                         видеоконференция; видеоконференции; видеоконференцсвязи; видеосвязь; в онлайн - формате; в режиме онлайн; онлайн - встреча; в режиме видеоконференции; бейнеконференция; 视频会晤; 视频会见
+            VISIT_VERB   arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flies; \
+                         travels; traveled; travelled; visiting; came; started his visit; departed; starts; begins; \
+                         прибыл; прибыла; прибыли; прибывает; посетил; посетила; посетили; прилетел; прилетела; вылетел; отбыл; находится; находился; \
+                         келді; барды; ұшып келді; сапармен; 抵达; 访问; 到达; angekommen; eingetroffen; chegou; besucht; visitou; a sosit
+            VISIT_NOUN   visit; visits; trip; tour; stay; visit of; state visit; official visit; working visit; \
+                         визит; визита; визите; визитом; визиту; поездка; поездки; поездке; сапары; сапар; сапарын; сапарының; besuch; staatsbesuch; visita; vizită; vizita
+            SESSION      c5+1; c5 + 1; c5 plus 1; c5; b5+1; с5+1; с5 + 1; ca5+1; central asia - china; china - central asia; central asia plus china; c+c5; china + central asia; china plus central asia; \
+                         central asia - us; central asia - usa; us - central asia; u.s. - central asia; central asia - united states; central asia plus us; \
+                         sco summit; sco council; sco meeting; sco heads; sco ministerial; summit of the sco; meeting of the sco; session of the sco; sco member states; \
+                         summit of the shanghai cooperation organization; shanghai cooperation organization summit; council of heads of state; council of heads of government; \
+                         council of foreign ministers of the sco; sco cfm; sco foreign ministers; council of the heads of state; sco leaders; the shanghai cooperation organization's summit; heads of state of the shanghai cooperation organization; \
+                         council of fms; sitting of sco; cica summit; cica ministerial; summit of the conference on interaction; sixth summit of the conference; \
+                         council of the foreign ministers; meeting of the shanghai cooperation organization; council of foreign ministers; \
+                         саммит шос; саммита шос; саммите шос; заседание совета глав государств; заседании совета глав государств; совета министров иностранных дел шос; \
+                         центральная азия - китай; центральная азия — китай; китай - центральная азия; центральная азия - сша; совета глав правительств шос; саммит свмда; саммите свмда; \
+                         шыұ саммиті; орталық азия - қытай; 上合组织峰会; 中国-中亚峰会; 中国 - 中亚
+            MECHANISM    strategic dialogue; strategic partnership dialogue; enhanced strategic partnership dialogue; enhanced strategic dialogue; \
+                         strategic partnership commission; commission on strategic partnership; cooperation committee; political consultations; consultations; \
+                         annual bilateral consultations; bilateral consultations; defense consultations; defence consultations; joint commission; \
+                         joint economic commission; intergovernmental commission; human dimension dialogue; human rights dialogue; espd; \
+                         tifa council; interparliamentary commission; high - level dialogue; security dialogue; energy dialogue; bilateral defense consultations; \
+                         стратегический диалог; стратегического диалога; стратегического партнерства; комитет сотрудничества; комитета сотрудничества; консультации; консультаций; межправительственной комиссии; диалога расширенного стратегического партнерства; кеңесі; 合作委员会
+            SIGN         signed; sign; signs; inked; ink; signing ceremony; signing of; the signing; initialed; initialled; put their signatures; были подписаны; подписали; подписал; подписание; подписания; подписано; қол қойды; қол қойылды
+            CREDENTIALS  credentials; letter of credence; letters of credence; credential letters; credential letter; верительные грамоты; верительных грамот; верительную грамоту; сенім грамотасын; сенім грамоталарын; copies of credentials; copy of credentials; 国书
+            LETTER       letter; letters; telegram; telegrams; cable; message of congratulations; congratulatory message; congratulatory messages; messages of congratulations; congratulations letter; \
+                         letter of condolence; condolences; condolence; exchanged messages; exchange messages; message of condolence; written message; congratulation message; \
+                         congratulatory telegram; congratulatory letter; message to; messages to; message from; messages from; sympathy; \
+                         телеграмма; телеграмму; телеграммы; письмо; письма; послание; послания; соболезнования; соболезнование; соболезнований; телеграммой; поздравительную телеграмму; \
+                         жеделхат; жеделхаты; көңіл айтты; хат; хаты; 致电; 贺电; 慰问电; 贺信; 信函; 唁电
+            GREET        congratulated; congratulates; congratulate; congratulating; sent congratulations; extended congratulations; extends congratulations; \
+                         extended condolences; extends condolences; expresses condolences; expressed condolences; offered condolences; offers condolences; sent condolences; \
+                         sends congratulations; extended his congratulations; sent his congratulations; sends condolences; \
+                         поздравил; поздравила; поздравили; выразил соболезнования; құттықтады; 致贺
+            RECEPTION    reception; joint statement; ceremony; groundbreaking; wreath; прием; церемония
+            """;
+
+    /** Before a noun these belong to the cue: "held a detailed telephone conversation". */
+    private static final Set<String> LIGHT = WordSet.of("""
+            held holds hold had has have conducted holding having paid pays pay провел провест проводит сделал
+            sent sends send presented presents received receives signed took takes began completed concluded
+            kicked
+            """);
+
+    private static final int REACH = 6;
+
+    /** Past verbs that begin another clause: what comes after them has a time of its own. */
+    private static final Set<String> REPORTING = WordSet.of("""
+            said noted stressed emphasized added discussed expressed confirmed stated took met held received
+            hosted visited arrived thanked signed
+            """);
+
+    private static final Phrases<Cue.Kind> PHRASES = new Phrases<>();
+
+    static {
+        for (String row : ROWS.split("\n")) {
+            Cue.Kind kind = Cue.Kind.valueOf(row.substring(0, 13).strip());
+            for (String phrase : row.substring(13).split(";")) {
+                PHRASES.add(phrase.strip(), kind);
+            }
+        }
+    }
+
+    private CueWords() {}
+
+    static boolean reports(String key) {
+        return REPORTING.contains(key);
+    }
+
+    /** The cues of a sentence, outside the given figures: "foreign ministers' meeting" is one, "Meeting House" is none. */
+    static List<Cue> in(Sentence sentence, List<Figure> figures) {
+        List<Cue> cues = new ArrayList<>();
+        int figure = 0;
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            while (figure < figures.size() && figures.get(figure).to() <= at) {
+                figure++;
+            }
+            if (figure < figures.size() && figures.get(figure).from() <= at) {
+                at = figures.get(figure).to();
+                continue;
+            }
+            Phrases.Found<Cue.Kind> found = PHRASES.at(sentence.words(), at, sentence.to());
+            if (found == null) {
+                at++;
+                continue;
+            }
+            for (Cue.Kind kind : found.values()) {
+                cues.add(new Cue(kind, kind.verb() ? at : lightVerb(sentence, at), found.to()));
+            }
+            at = found.to();
+        }
+        return cues;
+    }
+
+    private static int lightVerb(Sentence sentence, int noun) {
+        for (int i = noun - 1; i >= Math.max(sentence.from(), noun - REACH); i--) {
+            Word word = sentence.word(i);
+            if (LIGHT.contains(word.key())) {
+                return i;
+            }
+            if (word.mark() && !word.is("-") || word.is("with") || word.is("of") || word.is("the") && i < noun - 1) {
+                return noun;
+            }
+        }
+        return noun;
+    }
+}

@@ -1,0 +1,114 @@
+package org.communique.recognition;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Folds spellings of one word into one key. */
+final class Fold {
+
+    /** The case endings of Russian nouns and adjectives, longest first. */
+    private static final String[] RUSSIAN = {
+        "ского", "скому", "скими", "ского", "ском", "ская", "ское", "ской", "скую", "ских", "ские", "ский", "ским",
+        "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ах", "ях", "ых", "их", "ом", "ем", "ой", "ей", "ым",
+        "им", "ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий", "ую", "юю", "ою", "ею", "ия", "ию", "ии", "ов", "ью", "а",
+        "у", "ы", "и", "е", "о", "я", "ю", "й", "ь"
+    };
+
+    private Fold() {}
+
+    /** The key that a word of any script is looked up by. */
+    static String word(String printed) {
+        String lower = ascii(printed) ? printed.toLowerCase(Locale.ROOT) : folded(printed);
+        return lower.isEmpty() || !cyrillic(lower.charAt(lower.length() - 1)) ? lower : russianStem(lower);
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Latin letters lose their marks; Cyrillic й and ё, which decompose as well, keep theirs. */
+    private static String folded(String printed) {
+        String lower = printed.toLowerCase(Locale.ROOT);
+        if (cyrillic(lower.charAt(0))) {
+            return lower.replace('ё', 'е');
+        }
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (char c : Normalizer.normalize(lower, Normalizer.Form.NFKD).toCharArray()) {
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(c == 'ı' ? 'i' : c);
+            }
+        }
+        return plain.toString();
+    }
+
+    static boolean cyrillic(char c) {
+        return c >= '\u0400' && c <= '\u052F';
+    }
+
+    /** A surname keeps its "-ов", so that "Токаев" and "Токаева" fall together and no shorter. */
+    private static String russianStem(String word) {
+        for (String ending : RUSSIAN) {
+            int stem = word.length() - ending.length();
+            if (stem >= 3 && word.endsWith(ending)) {
+                return ending.equals("ов") ? word : word.substring(0, stem);
+            }
+        }
+        return word;
+    }
+
+    private static final String[] KAZAKH = {
+        "ының", "інің", "дағы", "дегі", "тағы", "тегі", "ның", "нің", "дың", "дің", "тың", "тің", "мен", "бен", "пен",
+        "дан", "ден", "тан", "тен", "нан", "нен", "ымен", "імен", "ға", "ге", "қа", "ке", "на", "не", "да", "де", "та",
+        "те", "ды", "ді", "ты", "ті", "ны", "ні"
+    };
+
+    /** A Kazakh word without its case ending: "Тоқаевтың" is "тоқаев". */
+    static String kazakhStem(String lower) {
+        for (String ending : KAZAKH) {
+            int stem = lower.length() - ending.length();
+            if (stem >= 4 && lower.endsWith(ending)) {
+                return lower.substring(0, stem);
+            }
+        }
+        return lower;
+    }
+
+    /**
+     * The key of a name in Latin letters, the same for every romanisation: Tokayev, Tokaev, Toqaev; Dzhaksybekov,
+     * Zhaksybekov, Jaksybekov; Idrissov, Idrisov; Yerlan, Erlan.
+     */
+    static String name(String key) {
+        StringBuilder folded = new StringBuilder(key.length());
+        int i = 0;
+        while (i < key.length()) {
+            char c = key.charAt(i);
+            char next = i + 1 < key.length() ? key.charAt(i + 1) : 0;
+            char sound = sound(c, next);
+            boolean two = next == 'h' && (c == 'z' || c == 'k') || c == 'd' && (next == 'j' || next == 'z');
+            i += c == 'd' && next == 'z' && i + 2 < key.length() && key.charAt(i + 2) == 'h' ? 3 : two ? 2 : 1;
+            if (sound != 0 && (folded.length() == 0 || folded.charAt(folded.length() - 1) != sound)) {
+                folded.append(sound);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static char sound(char c, char next) {
+        boolean glide = next == 'e' || next == 'a' || next == 'u' || next == 'o';
+        return switch (c) {
+            case 'z' -> next == 'h' ? 'j' : 'z';
+            case 'd' -> next == 'j' || next == 'z' ? 'j' : 'd';
+            case 'k' -> next == 'h' ? 'h' : 'k';
+            case 'q' -> 'k';
+            case 'w' -> 'v';
+            case 'y' -> glide ? 0 : 'i';
+            case '\'', '’' -> 0;
+            default -> c;
+        };
+    }
+}

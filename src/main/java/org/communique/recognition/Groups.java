@@ -1,0 +1,88 @@
+package org.communique.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds officials whom a sentence does not name: "U.S. congressmen", "top officials of the National Security Council". */
+final class Groups {
+
+    private static final Set<String> PEOPLE = WordSet.of("""
+            delegation delegations officials side partners colleagues counterparts counterpart lawmakers members
+            leadership representatives congressmen senators diplomats делегац представител сторон коллег
+            руководств парламентар delegates parliamentarians
+            """);
+
+    private static final int REACH = 7;
+
+    private static final Phrases<String> INSTITUTIONS = new Phrases<>();
+
+    static {
+        List.of(
+                        "Congress",
+                        "State Department",
+                        "Department of State",
+                        "National Security Council",
+                        "White House",
+                        "Pentagon",
+                        "USAID",
+                        "House of Representatives",
+                        "CENTCOM",
+                        "Department of Defense",
+                        "Department of Energy",
+                        "Department of Commerce",
+                        "Конгресс",
+                        "Конгресса",
+                        "Госдеп",
+                        "Госдепартамент",
+                        "Госдепартамента")
+                .forEach(name -> INSTITUTIONS.add(name, "US"));
+        List.of("NPC", "CPPCC", "CPC", "State Council", "National People's Congress", "Госсовета")
+                .forEach(name -> INSTITUTIONS.add(name, "CN"));
+        List.of("Mazhilis", "Majilis", "Мажилис", "Мажилиса").forEach(name -> INSTITUTIONS.add(name, "KZ"));
+    }
+
+    private Groups() {}
+
+    static List<Figure> of(Sentence sentence) {
+        List<Figure> groups = new ArrayList<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (PEOPLE.contains(sentence.word(i).key())) {
+                String country = country(sentence, i);
+                if (country != null) {
+                    groups.add(new Figure(i, i + 1, null, country, null, i, i + 1, false));
+                }
+            }
+        }
+        return groups;
+    }
+
+    private static @Nullable String country(Sentence sentence, int at) {
+        for (int i = at - 1; i >= Math.max(sentence.from(), at - 3); i--) {
+            String before = at(sentence, i);
+            if (before != null) {
+                return before;
+            }
+        }
+        for (int i = at + 1; i < Math.min(sentence.to(), at + REACH); i++) {
+            if (sentence.word(i).is(",") || sentence.word(i).is("with")) {
+                return null;
+            }
+            String after = at(sentence, i);
+            if (after != null) {
+                return after;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String at(Sentence sentence, int index) {
+        Phrases.Found<String> country = Country.at(sentence.words(), index, sentence.to());
+        if (country != null) {
+            return country.value();
+        }
+        Phrases.Found<String> institution = INSTITUTIONS.at(sentence.words(), index, sentence.to());
+        return institution == null ? null : institution.value();
+    }
+}

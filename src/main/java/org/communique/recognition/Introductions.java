@@ -1,0 +1,44 @@
+package org.communique.recognition;
+
+import java.util.Set;
+
+/** The part before a main clause: "During the meeting with Wang Yi, …". */
+final class Introductions {
+
+    private static final Set<String> OPENERS = WordSet.of("""
+            after following during at upon prior before in within as under on ahead earlier welcoming addressing
+            speaking noting having for when while since besides в во на после перед по накануне given taking
+            opening against
+            """);
+
+    private Introductions() {}
+
+    static boolean opens(Word word) {
+        return OPENERS.contains(word.key());
+    }
+
+    /** The index after the comma that ends an introduction: the first outside a name, title or date. */
+    static int end(Passage passage, int from) {
+        for (int i = from; i < passage.sentence().to(); i++) {
+            if (passage.is(i, ",") && !within(passage, i)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean within(Passage passage, int comma) {
+        boolean figure = passage.figures().stream().anyMatch(one -> one.from() <= comma && comma < one.to());
+        boolean date = passage.dates().stream().anyMatch(one -> one.from() <= comma && comma < one.to());
+        boolean apposition = passage.figures().stream().anyMatch(one -> one.to() == comma)
+                && passage.figures().stream().anyMatch(one -> one.from() == comma + 1 && one.named())
+                && passage.any(Set.of("and"), comma, comma + 14);
+        return figure || date || apposition;
+    }
+
+    /** Whether an index lies in the passage's introduction. */
+    static boolean contains(Passage passage, int index) {
+        int from = passage.sentence().from();
+        return passage.inside(from) && opens(passage.word(from)) && index < end(passage, from);
+    }
+}

@@ -1,0 +1,42 @@
+package org.communique.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * "The President of China sent a telegram of congratulation to Kassym-Jomart Tokayev", "N. Nazarbayev received a letter from
+ * the US President". Congratulations to a nation, and greetings conveyed at a meeting, are no letters.
+ */
+final class LetterRule implements ContactRule {
+
+    private static final Set<Aside> NEITHER = Set.of(Aside.SOURCE, Aside.NO_OFFICE, Aside.WRONG_TITLE);
+
+    @Override
+    public List<Candidate> read(Passage passage, Cue cue, Story story) {
+        if (cue.kind() != Cue.Kind.LETTER && cue.kind() != Cue.Kind.GREET) {
+            return List.of();
+        }
+        List<Figure> writers = new ArrayList<>();
+        for (Figure figure : passage.figures()) {
+            Aside aside = passage.aside(figure);
+            if (figure.concerned() && figure.person() != null && (aside == null || !NEITHER.contains(aside))) {
+                writers.add(figure);
+            }
+        }
+        List<Candidate> letters = new ArrayList<>();
+        for (String side : Country.COUNTERPARTS) {
+            List<Figure> both = writers.stream()
+                    .filter(figure -> side.equals(figure.country()) || Country.KZ.equals(figure.country()))
+                    .toList();
+            Candidate letter = new Candidate(passage, cue, ContactKind.LETTER, name()).add(passage, both);
+            if (letter.bilateral()) {
+                letters.add(letter.weak(cue.kind() == Cue.Kind.GREET));
+            }
+        }
+        if (letters.isEmpty() && !writers.isEmpty()) {
+            story.note(name(), passage, "a greeting without an official on both sides");
+        }
+        return letters;
+    }
+}

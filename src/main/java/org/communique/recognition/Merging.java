@@ -1,0 +1,160 @@
+package org.communique.recognition;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Joins what several sentences say of one contact, and drops what only repeats another. */
+final class Merging {
+
+    private static final Set<ContactKind> TALKS = EnumSet.of(
+            ContactKind.MEETING,
+            ContactKind.TELEPHONE_CALL,
+            ContactKind.VIDEO_CALL,
+            ContactKind.CONSULTATIONS,
+            ContactKind.CREDENTIALS);
+
+    private final Story story;
+    private final List<Candidate> merged = new ArrayList<>();
+
+    private Merging(Story story) {
+        this.story = story;
+    }
+
+    static List<Candidate> of(List<Candidate> candidates, Story story) {
+        Merging merging = new Merging(story);
+        candidates.stream().filter(candidate -> !candidate.weak()).forEach(merging::add);
+        candidates.stream().filter(Candidate::weak).forEach(merging::add);
+        merging.merged.removeIf(merging::idle);
+        return merging.merged;
+    }
+
+    private void add(Candidate candidate) {
+        for (Candidate known : merged) {
+            if (same(known, candidate)) {
+                known.standing(known.date() == null ? candidate.standing() : known.standing());
+                known.kind(kind(known, candidate)).absorb(candidate);
+                return;
+            }
+        }
+        merged.add(candidate);
+    }
+
+    /** The more telling of two kinds: a talk that the article calls a telephone conversation was one. */
+    private static ContactKind kind(Candidate known, Candidate other) {
+        return known.kind() == ContactKind.MEETING && TALKS.contains(other.kind()) ? other.kind() : known.kind();
+    }
+
+    private boolean same(Candidate known, Candidate other) {
+        return (known.standing() == other.standing() || recalledAgain(known, other))
+                && family(known.kind()).equals(family(other.kind()))
+                && Standings.sameDay(known.date(), other.date())
+                && people(known, other);
+    }
+
+    /** A visit that one sentence dates and another only speaks of. */
+    private boolean recalledAgain(Candidate known, Candidate other) {
+        boolean visits = known.kind() == ContactKind.VISIT && other.kind() == ContactKind.VISIT;
+        Candidate undated = known.date() == null ? known : other;
+        Candidate dated = undated == known ? other : known;
+        return visits
+                && undated.date() == null
+                && dated.date() != null
+                && undated.standing() == Standing.REPORTED
+                && dated.standing() == Standing.BACKGROUND
+                && !story.lede(undated.passage());
+    }
+
+    private static Set<ContactKind> family(ContactKind kind) {
+        return TALKS.contains(kind) ? TALKS : EnumSet.of(kind);
+    }
+
+    private boolean people(Candidate known, Candidate other) {
+        if (known.kind() == ContactKind.MULTILATERAL_MEETING) {
+            return true;
+        }
+        if (known.kind() == ContactKind.VISIT) {
+            return sameVisit(known, other);
+        }
+        for (String side : Country.COUNTERPARTS) {
+            if (known.countries().contains(side) && other.countries().contains(side)) {
+                return compatible(known, other, Country.KZ)
+                        && compatible(known, other, side)
+                        && !unlike(known, other, side);
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameVisit(Candidate known, Candidate other) {
+        boolean shared = known.people().keySet().stream().anyMatch(other.people()::containsKey);
+        return shared
+                && known.countries().equals(other.countries())
+                && (known.place() == null
+                        || other.place() == null
+                        || known.place().equals(other.place())
+                        || known.standing() == Standing.REPORTED);
+    }
+
+    private static boolean compatible(Candidate known, Candidate other, String side) {
+        Set<Person> one = known.side(side);
+        Set<Person> two = other.side(side);
+        return one.containsAll(two) || two.containsAll(one);
+    }
+
+    /** Unnamed people whom one report describes are others than those whom another names. */
+    private boolean unlike(Candidate known, Candidate other, String side) {
+        boolean described = other.side(side).isEmpty() != known.side(side).isEmpty();
+        Candidate unnamed = other.side(side).isEmpty() ? other : known;
+        return described && !unnamed.weak() && !story.lede(unnamed.passage()) && distinct(unnamed, side);
+    }
+
+    private static boolean distinct(Candidate unnamed, String side) {
+        return unnamed.passage().figures().stream()
+                .filter(figure -> figure.group() && side.equals(figure.country()))
+                .anyMatch(figure -> !GENERIC.contains(
+                        unnamed.passage().word(figure.to() - 1).key()));
+    }
+
+    private static final Set<String> GENERIC =
+            WordSet.of("side delegation partners counterpart counterparts colleague colleagues сторон делегац коллег");
+
+    /** Whether a candidate says nothing of its own beside the others. */
+    private boolean idle(Candidate candidate) {
+        String reason = null;
+        boolean lede = story.lede(candidate.passage());
+        if (candidate.standing() == Standing.BACKGROUND && candidate.date() == null) {
+            reason = "recalled without a time";
+        } else if (candidate.weak() && !lede && candidate.standing() != Standing.ANNOUNCED) {
+            reason = "only spoken of together";
+        } else if (candidate.kind() == ContactKind.LETTER && talked(candidate)) {
+            reason = "said at a talk, not written";
+        } else if (candidate.kind() == ContactKind.SIGNING && talked(candidate)) {
+            reason = "signed at a talk that is told";
+        } else if (candidate.occasion() && candidate.standing() == Standing.REPORTED && !lede && !frames(candidate)) {
+            reason = "a visit named as occasion only";
+        }
+        if (reason != null) {
+            story.note(candidate.rule(), candidate.passage(), candidate + " dropped: " + reason);
+        }
+        return reason != null;
+    }
+
+    private boolean talked(Candidate candidate) {
+        return merged.stream()
+                .anyMatch(other -> other != candidate
+                        && TALKS.contains(other.kind())
+                        && other.standing() == candidate.standing()
+                        && other.index() <= candidate.index() + 1
+                        && other.countries().equals(candidate.countries())
+                        && other.people().keySet().stream().anyMatch(candidate.people()::containsKey));
+    }
+
+    private boolean frames(Candidate visit) {
+        return merged.stream()
+                .anyMatch(other -> other != visit
+                        && other.standing() == Standing.REPORTED
+                        && other.people().keySet().stream().anyMatch(visit.people()::containsKey));
+    }
+}

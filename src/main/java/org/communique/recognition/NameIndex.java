@@ -1,0 +1,79 @@
+package org.communique.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The authority's officials by their names: in full, with initials, and by surname alone. */
+final class NameIndex {
+
+    /** How much of a name is printed. */
+    enum Form {
+        FULL,
+        INITIAL,
+        SURNAME
+    }
+
+    record Entry(KnownOfficial official, Form form) {}
+
+    /** Surnames that are ordinary words or given names too; they count only beside a title or once introduced. */
+    private static final Set<String> ORDINARY = WordSet.of("""
+            he an you so le long rice baker young green gates hill price lake hale blake jones ross perry cohen
+            currie mast case self moore smith miller johnson davis scott kim lee carter bush clinton gore gor lu
+            """);
+
+    private final Phrases<Entry> phrases = new Phrases<>(NameIndex::key);
+
+    NameIndex(List<KnownOfficial> officials) {
+        officials.forEach(this::add);
+    }
+
+    static String key(Word word) {
+        String key = word.key();
+        return key.charAt(0) < 128 ? Fold.name(key) : key;
+    }
+
+    private void add(KnownOfficial official) {
+        boolean familyFirst = "CN".equals(official.country());
+        add(official, official.name(), familyFirst);
+        official.otherNames().forEach(name -> add(official, name, familyFirst));
+    }
+
+    private void add(KnownOfficial official, String name, boolean familyFirst) {
+        List<String> keys = new ArrayList<>();
+        Words.of(name).stream().filter(word -> !word.mark()).forEach(word -> keys.add(key(word)));
+        if (keys.isEmpty()) {
+            return;
+        }
+        boolean han = Words.han(name.charAt(0));
+        if (han || keys.size() == 1) {
+            phrases.add(keys, new Entry(official, han && keys.size() > 2 ? Form.FULL : Form.SURNAME));
+            return;
+        }
+        phrases.add(keys, new Entry(official, Form.FULL));
+        if (familyFirst) {
+            phrases.add(List.of(String.join("", keys)), new Entry(official, Form.FULL));
+            phrases.add(keys.subList(0, 1), new Entry(official, Form.SURNAME));
+        } else {
+            addGivenFirst(official, keys);
+        }
+    }
+
+    private void addGivenFirst(KnownOfficial official, List<String> keys) {
+        String first = keys.get(0);
+        String family = keys.get(keys.size() - 1);
+        phrases.add(List.of(first, family), new Entry(official, Form.FULL));
+        phrases.add(List.of(family, first), new Entry(official, Form.FULL));
+        phrases.add(List.of(first.charAt(0) + ".", family), new Entry(official, Form.INITIAL));
+        phrases.add(List.of(family), new Entry(official, Form.SURNAME));
+    }
+
+    Phrases.@Nullable Found<Entry> at(List<Word> words, int from, int limit) {
+        return words.get(from).capital() ? phrases.nameAt(words, from, limit) : null;
+    }
+
+    static boolean ordinary(Word surname) {
+        return ORDINARY.contains(surname.key());
+    }
+}

@@ -1,0 +1,82 @@
+package org.communique.recognition;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whom somebody serves whose title names no country: "Senator", "akim of Pavlodar region", "Deputy Minister Sklyar". */
+final class Origins {
+
+    private static final List<String> US = List.of(
+            "congress",
+            "house of representatives",
+            "senator",
+            "under secretary",
+            "assistant secretary",
+            "secretary of state",
+            "deputy secretary",
+            "secretary of defense",
+            "centcom",
+            "state department",
+            "usaid",
+            "homeland",
+            "national security advis",
+            "конгресс",
+            "госсекретар",
+            "joint chiefs");
+    private static final List<String> KZ = List.of(
+            "akim",
+            "mazhilis",
+            "majilis",
+            "аким",
+            "мажилис",
+            "мәжіліс",
+            "state counsellor",
+            "presidential administration",
+            "mp");
+    private static final List<String> CN = List.of(
+            "cpc",
+            "npc",
+            "cppcc",
+            "state councilor",
+            "state councillor",
+            "party secretary",
+            "communist party",
+            "political bureau",
+            "state council",
+            "vice premier",
+            "госсовет");
+
+    private static final Pattern LOCAL = Pattern.compile(
+            ".*(ov|ev|ova|eva|in|ina|uly|bek|bay|bai|zhan|gali|khan|tay|tai|ly|skiy|sky|ikov|nko|лы|ов|ев|ова|ева|ин|бек|бай|улы|ұлы|ович|евич)");
+    private static final Set<String> FAMILY_NAMES = WordSet.of("""
+            xi li wang zhang hu wen jiang zhu yang qin han ding liu he wei zhao cheng sun song luo guo chen ma
+            wu meng qian tang dai chang dong lu zhou yao sui jia zeng kong huang gao lin xu shi deng cao peng
+            cai pan yuan xie cui hao hua xiao jin tian cheong ho mi xia
+            """);
+
+    private Origins() {}
+
+    static @Nullable String of(RolePhrase title, String name) {
+        String key = title.key();
+        if (US.stream().anyMatch(key::contains)) {
+            return "US";
+        }
+        if (CN.stream().anyMatch(key::contains)) {
+            return "CN";
+        }
+        if (KZ.stream().anyMatch(key::contains)) {
+            return Country.KZ;
+        }
+        List<Word> words = Words.of(name);
+        boolean chinese = words.size() >= 2
+                && words.size() <= 3
+                && FAMILY_NAMES.contains(words.get(0).key())
+                && words.get(words.size() - 1).key().length() <= 8;
+        if (chinese) {
+            return "CN";
+        }
+        return LOCAL.matcher(words.get(words.size() - 1).key()).matches() ? Country.KZ : null;
+    }
+}

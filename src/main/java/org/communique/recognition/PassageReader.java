@@ -1,0 +1,125 @@
+package org.communique.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in each sentence what the rules need: people, cues, dates, places, countries. */
+final class PassageReader {
+
+    private final PlaceNames places;
+    private final Cast cast;
+    private final Offices offices;
+    private final Years years;
+
+    PassageReader(PlaceNames places, Cast cast, Offices offices, Years years) {
+        this.places = places;
+        this.cast = cast;
+        this.offices = offices;
+        this.years = years;
+    }
+
+    List<Passage> read(List<Sentence> sentences, List<List<Spans.Span>> spans) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            spans.get(i).forEach(span -> cast.introduce(sentence, span));
+        }
+        cast.settle();
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            passages.add(passage(sentences.get(i), spans.get(i)));
+        }
+        return passages;
+    }
+
+    private Passage passage(Sentence sentence, List<Spans.Span> spans) {
+        List<Figure> named = new ArrayList<>();
+        spans.forEach(span -> named.addAll(cast.figures(sentence, span)));
+        List<Cue> cues = CueWords.in(sentence, named);
+        List<Figure> figures = withGroups(sentence, named);
+        return new Passage(
+                sentence,
+                figures,
+                cues,
+                DateFinder.in(sentence, years),
+                placesIn(sentence, figures),
+                countriesIn(sentence, figures),
+                asides(sentence, figures));
+    }
+
+    private static List<Figure> withGroups(Sentence sentence, List<Figure> named) {
+        List<Figure> figures = new ArrayList<>(named);
+        for (Figure group : Groups.of(sentence)) {
+            boolean within =
+                    named.stream().anyMatch(figure -> figure.from() <= group.from() && group.from() < figure.to());
+            if (!within) {
+                figures.add(group);
+            }
+        }
+        figures.sort(Comparator.comparingInt(Figure::from));
+        return figures;
+    }
+
+    private Map<Figure, Aside> asides(Sentence sentence, List<Figure> figures) {
+        Map<Figure, Aside> asides = new LinkedHashMap<>();
+        Figure previous = null;
+        for (Figure figure : figures) {
+            Aside aside = offices.objection(figure);
+            aside = aside == null ? AsideWords.before(sentence, figure.from()) : aside;
+            aside = aside == null && AsideWords.possessive(sentence, figure.to()) ? Aside.TOPIC : aside;
+            aside = aside == null && previous != null
+                    ? inherited(sentence, previous, figure, asides.get(previous))
+                    : aside;
+            if (aside != null) {
+                asides.put(figure, aside);
+            }
+            previous = figure;
+        }
+        return asides;
+    }
+
+    /** "At the invitation of X and Y": both invite. */
+    private static @Nullable Aside inherited(Sentence sentence, Figure previous, Figure figure, @Nullable Aside aside) {
+        boolean joined = figure.from() - previous.to() == 1
+                && sentence.word(previous.to()).is("and");
+        boolean words = aside == Aside.INVITER || aside == Aside.CONVEYED || aside == Aside.TOPIC;
+        return joined && words ? aside : null;
+    }
+
+    private List<Passage.PlaceMention> placesIn(Sentence sentence, List<Figure> figures) {
+        List<Passage.PlaceMention> mentions = new ArrayList<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Phrases.Found<KnownPlace> found =
+                    inFigure(figures, i) ? null : places.at(sentence.words(), i, sentence.to());
+            if (found != null) {
+                mentions.add(new Passage.PlaceMention(i, found.to(), found.value()));
+                i = found.to() - 1;
+            }
+        }
+        return mentions;
+    }
+
+    private static List<Passage.CountryMention> countriesIn(Sentence sentence, List<Figure> figures) {
+        List<Passage.CountryMention> mentions = new ArrayList<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Phrases.Found<String> found = inFigure(figures, i) ? null : Country.at(sentence.words(), i, sentence.to());
+            if (found != null) {
+                mentions.add(new Passage.CountryMention(i, found.to(), found.value()));
+                i = found.to() - 1;
+            }
+        }
+        return mentions;
+    }
+
+    private static boolean inFigure(List<Figure> figures, int index) {
+        for (Figure figure : figures) {
+            if (figure.nameFrom() <= index && index < figure.nameTo() && figure.named()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+package org.communique.recognition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.reading.CleanArticle;
+import org.communique.reading.DateBasis;
+import org.communique.reading.Dated;
+import org.communique.reading.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** When an article without a date of its own was published, as far as knowledge bounds it. */
+final class Publication {
+
+    private static final Pattern ARTICLE_NUMBER = Pattern.compile("inform\\.kz/.*_a(\\d{7})(?:\\D|$)");
+    private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/(20\\d\\d)/(0[1-9]|1[0-2])/");
+
+    private final Authority authority;
+    private final PlaceNames places;
+    private final Tenures tenures;
+
+    Publication(Authority authority, PlaceNames places, Tenures tenures) {
+        this.authority = authority;
+        this.places = places;
+        this.tenures = tenures;
+    }
+
+    @Nullable
+    Dated inferred(CleanArticle article, Cast cast) {
+        Bounds bounds = new Bounds();
+        dateline(article, bounds);
+        for (Person person : cast.people()) {
+            KnownOfficial official = person.official();
+            if (official != null) {
+                person.titles().forEach(title -> title(official, title, bounds));
+            }
+        }
+        address(article.canonicalUrl(), bounds);
+        return bounds.dated();
+    }
+
+    private void dateline(CleanArticle article, Bounds bounds) {
+        String printed = article.dateline().place();
+        KnownPlace place = places.named(printed);
+        if (place == null || printed == null) {
+            return;
+        }
+        List<KnownPlace.DatedName> names = place.names().stream()
+                .filter(name -> name.name().equalsIgnoreCase(printed) && (name.from() != null || name.to() != null))
+                .toList();
+        bounds.named(printed, names);
+    }
+
+    private void title(KnownOfficial official, RolePhrase title, Bounds bounds) {
+        if (title.former() || title.plural()) {
+            return;
+        }
+        String post = Titles.of(title.key(), "").title();
+        List<Tenures.Held> held = tenures.of(official).stream()
+                .filter(one -> !post.isEmpty() && one.title().title().equals(post))
+                .toList();
+        bounds.held(official, post, held);
+    }
+
+    private void address(@Nullable String url, Bounds bounds) {
+        if (url == null) {
+            return;
+        }
+        Matcher number = ARTICLE_NUMBER.matcher(url);
+        if (number.find()) {
+            number(Long.parseLong(number.group(1)), bounds);
+        }
+        Matcher month = MONTH_IN_ADDRESS.matcher(url);
+        if (month.find()) {
+            LocalDate first = LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1);
+            bounds.within(
+                    first,
+                    first.plusMonths(1).minusDays(1),
+                    "the address holds " + month.group(1) + "/" + month.group(2));
+        }
+    }
+
+    private void number(long number, Bounds bounds) {
+        LocalDate from = null;
+        LocalDate to = null;
+        for (NumberedArticle known : authority.articleNumbers()) {
+            from = known.number() <= number ? known.day() : from;
+            to = to == null && known.number() >= number ? known.day() : to;
+        }
+        bounds.within(from, to, "article number " + number + " lies between numbers given on " + from + " and " + to);
+    }
+
+    /** An article that reports a contact of a stated day appeared no earlier. */
+    static Dated notBefore(LocalDate day) {
+        return new Dated(Edtf.between(day, null), DateBasis.BOUNDS, null, List.of("it reports a contact of " + day));
+    }
+}

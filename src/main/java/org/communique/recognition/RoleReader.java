@@ -1,0 +1,191 @@
+package org.communique.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.recognition.RoleWords.Use;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a title beginning at a word: "First Deputy Minister of Foreign Affairs of Kazakhstan", "U.S. Ambassador to
+ * Kazakhstan", "China's State Councilor, Foreign Minister".
+ */
+final class RoleReader {
+
+    private static final Set<String> ACCREDITED = WordSet.of("to in в 驻");
+    private static final Set<String> DROPPED = WordSet.of("the 's ' s , - of for and in to on");
+    private static final Set<String> POSTED =
+            WordSet.of("ambassador consul посол посл envoy representative attache charge");
+
+    private final List<Word> words;
+    private final int limit;
+    private final PlaceNames places;
+
+    private final StringBuilder key = new StringBuilder();
+    private final Set<String> owners = new LinkedHashSet<>();
+    private @Nullable String host;
+    private boolean head;
+    private boolean plural;
+    private boolean office = true;
+    private boolean voice;
+    private boolean former;
+    private boolean international;
+    private int at;
+    private int end;
+    private String link = "";
+
+    private RoleReader(List<Word> words, int from, int limit, PlaceNames places) {
+        this.words = words;
+        this.limit = limit;
+        this.places = places;
+        this.at = from;
+        this.end = from;
+    }
+
+    static @Nullable RolePhrase read(List<Word> words, int from, int limit, PlaceNames places) {
+        RoleReader reader = new RoleReader(words, from, limit, places);
+        while (reader.at < limit && reader.step()) {
+            // every step takes at least one word
+        }
+        return reader.head ? reader.phrase(from) : null;
+    }
+
+    private boolean step() {
+        Phrases.Found<String> country = Country.at(words, at, limit);
+        Phrases.Found<Use> role = RoleWords.at(words, at, limit);
+        if (country != null && (role == null || country.to() >= role.to())) {
+            return country(country);
+        }
+        if (role == null) {
+            return place();
+        }
+        return switch (role.value()) {
+            case LINK -> link(role.to());
+            case PLURAL, HEAD, PRIVATE, VOICE, FORMER, RANK, FIELD -> part(role);
+        };
+    }
+
+    private boolean country(Phrases.Found<String> country) {
+        if (head && link.isEmpty() && !words.get(at - 1).is(",") && key.length() > 0 && !cyrillic() && !han()) {
+            return false;
+        }
+        String code = country.value();
+        boolean accredited =
+                head && ACCREDITED.contains(link) && POSTED.stream().anyMatch(key.toString()::contains);
+        if (code.equals(Country.NO_STATE)) {
+            international |= !accredited;
+        } else if (accredited) {
+            host = code;
+        } else if (link.equals("and") || owners.isEmpty() || adjectivesInRow()) {
+            owners.add(code);
+        }
+        take(country.to(), code.equals(Country.NO_STATE));
+        return true;
+    }
+
+    /** "Kazakh, Chinese Presidents": two owners before the head. */
+    private boolean adjectivesInRow() {
+        return !head;
+    }
+
+    private boolean cyrillic() {
+        return Fold.cyrillic(words.get(at).key().charAt(0));
+    }
+
+    private boolean han() {
+        return Words.han(words.get(at).key().charAt(0));
+    }
+
+    private boolean place() {
+        if (!head || link.isEmpty()) {
+            return false;
+        }
+        int to = places.endAt(words, at, limit);
+        if (to > at) {
+            take(to, true);
+        }
+        return to > 0 && to == at;
+    }
+
+    private boolean link(int to) {
+        boolean comma = words.get(at).is(",");
+        if (comma
+                && !(head && to < limit && words.get(to).capital())
+                && !(owners.size() == 1 && !head && key.length() == 0)) {
+            return false;
+        }
+        if (key.length() == 0 && owners.isEmpty()) {
+            return false;
+        }
+        if (comma && head && !startsTitle(to)) {
+            return false;
+        }
+        if (words.get(at).is("and") && head && startsTitle(to) && !fieldAt(to)) {
+            return false;
+        }
+        link = words.get(to - 1).is("the") || words.get(to - 1).is("'")
+                ? link
+                : words.get(to - 1).key();
+        at = to;
+        return true;
+    }
+
+    private boolean fieldAt(int index) {
+        Phrases.Found<Use> next = index < limit ? RoleWords.at(words, index, limit) : null;
+        return next != null && next.value() == Use.FIELD && !headFollows(next.to());
+    }
+
+    private boolean headFollows(int index) {
+        Phrases.Found<Use> next = index < limit ? RoleWords.at(words, index, limit) : null;
+        return next != null && (next.value() == Use.HEAD || next.value() == Use.PLURAL);
+    }
+
+    /** Whether another title begins here. */
+    private boolean startsTitle(int index) {
+        Phrases.Found<Use> next = index < limit ? RoleWords.at(words, index, limit) : null;
+        return next != null
+                && (next.value() == Use.HEAD
+                        || next.value() == Use.RANK
+                        || next.value() == Use.FIELD
+                        || next.value() == Use.FORMER);
+    }
+
+    private boolean part(Phrases.Found<Use> role) {
+        Use use = role.value();
+        if (head && link.isEmpty() && (use == Use.HEAD || use == Use.PLURAL) && restarts()) {
+            return false;
+        }
+        head |= use == Use.HEAD || use == Use.PLURAL || use == Use.VOICE || use == Use.PRIVATE;
+        plural |= use == Use.PLURAL;
+        office &= use != Use.PRIVATE && use != Use.VOICE;
+        voice |= use == Use.VOICE;
+        former |= use == Use.FORMER;
+        take(role.to(), true);
+        return true;
+    }
+
+    /** "Minister Deputy": a lower-case word after a finished title begins something else. */
+    private boolean restarts() {
+        return words.get(end - 1).capital() && !words.get(at).capital();
+    }
+
+    private void take(int to, boolean kept) {
+        for (int i = at; kept && i < to; i++) {
+            String word = words.get(i).key();
+            if (!DROPPED.contains(word)) {
+                key.append(key.length() == 0 || Words.han(word.charAt(0)) ? "" : " ")
+                        .append(word);
+            }
+        }
+        link = "";
+        at = to;
+        end = to;
+    }
+
+    private RolePhrase phrase(int from) {
+        List<String> whose =
+                international && host == null && owners.isEmpty() ? List.of(Country.NO_STATE) : new ArrayList<>(owners);
+        return new RolePhrase(from, end, key.toString(), whose, host, plural, office, voice, former);
+    }
+}

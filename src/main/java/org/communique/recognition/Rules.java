@@ -1,0 +1,56 @@
+package org.communique.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The rules, and what they make of an article together. */
+final class Rules {
+
+    private static final List<ContactRule> RULES = List.of(
+            new SessionRule(),
+            new CeremonyRule(),
+            new LetterRule(),
+            new InvitationRule(),
+            new VisitRule(),
+            new TalksRule());
+
+    private static final Set<String> BILATERAL =
+            WordSet.of("bilateral sidelines margins separately двусторонн полях кулуарах tete");
+
+    private Rules() {}
+
+    static List<Candidate> candidates(Story story) {
+        Standings standings = new Standings(story);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Passage passage : story.passages()) {
+            for (Cue cue : passage.cues()) {
+                if (!part(passage, cue)) {
+                    read(passage, cue, story).stream().filter(standings::settle).forEach(candidates::add);
+                }
+            }
+        }
+        standings.compare(candidates);
+        return Merging.of(candidates, story);
+    }
+
+    private static List<Candidate> read(Passage passage, Cue cue, Story story) {
+        for (ContactRule rule : RULES) {
+            List<Candidate> read = rule.read(passage, cue, story);
+            if (!read.isEmpty()) {
+                return read;
+            }
+        }
+        return List.of();
+    }
+
+    /** "Heads of state met at the SCO summit": the talk of a sentence about a session is that session. */
+    private static boolean part(Passage passage, Cue cue) {
+        boolean talk =
+                cue.kind() == Cue.Kind.MEET_VERB || cue.kind() == Cue.Kind.MEET_NOUN || cue.kind() == Cue.Kind.DISCUSS;
+        return talk
+                && passage.has(Cue.Kind.SESSION)
+                && !passage.any(
+                        BILATERAL, passage.sentence().from(), passage.sentence().to());
+    }
+}

@@ -1,0 +1,107 @@
+package org.communique.recognition;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * "The Kazakh President took part in the SCO summit", "Foreign Minister Tleuberdi attended the C5+1 meeting": a session of
+ * a standing format, of which a bilateral talk only speaks.
+ */
+final class SessionRule implements ContactRule {
+
+    private static final Set<String> ATTENDING = WordSet.of("""
+            attended attends attend participated participates participate part joined joins held holds place
+            addressed addresses spoke speaks hosted hosts chaired chairs opened kicked underway gathered
+            convened met meet meets delivered brought concluded began ended started attending discussed takes co
+            wraps gather выступил принял участ участи прошел прошл состоялс состоялас прошло принимает провел
+            қатысты өтті 出席 reunited
+            """);
+
+    private static final Set<String> ADJUNCT = WordSet.of("""
+            sidelines margins ahead preparations including within framework importance polя полях преддверии
+            development
+            """);
+
+    @Override
+    public List<Candidate> read(Passage passage, Cue cue, Story story) {
+        if (cue.kind() != Cue.Kind.SESSION) {
+            return List.of();
+        }
+        List<Figure> attending = passage.figures().stream()
+                .filter(figure -> passage.takesPart(figure) && figure.person() != null)
+                .toList();
+        boolean attended = passage.any(
+                ATTENDING, passage.sentence().from(), passage.sentence().to());
+        boolean adjunct = passage.any(ADJUNCT, cue.from() - 6, cue.from());
+        Format format = Format.of(passage, cue);
+        if (format == null
+                || !attended && !passage.sentence().headline()
+                || adjunct
+                || !story.lede(passage) && attending.isEmpty()) {
+            story.note(name(), passage, "the session is only spoken of");
+            return List.of();
+        }
+        Candidate candidate =
+                new Candidate(passage, cue, ContactKind.MULTILATERAL_MEETING, name()).add(passage, attending);
+        format.states(passage, story).forEach(candidate::country);
+        return List.of(candidate);
+    }
+
+    /** The standing formats and who belongs to them. */
+    enum Format {
+        C5_US,
+        C5_CHINA,
+        SCO,
+        CICA;
+
+        private static final Set<String> CENTRAL_ASIA_CHINA = WordSet.of("china кита қытай c+c5 国");
+
+        static @org.jspecify.annotations.Nullable Format of(Passage passage, Cue cue) {
+            String words = passage.part().printed(cue.from(), cue.to()).toLowerCase(java.util.Locale.ROOT);
+            boolean china = passage.any(CENTRAL_ASIA_CHINA, cue.from(), cue.to());
+            if (words.contains("cica") || words.contains("свмда") || words.contains("interaction")) {
+                return CICA;
+            }
+            if (words.contains("central asia")
+                    || words.contains("центральн")
+                    || words.contains("орталық")
+                    || words.contains("中亚")) {
+                return china ? C5_CHINA : C5_US;
+            }
+            if (words.contains("5")) {
+                return words.startsWith("c+") ? C5_CHINA : C5_US;
+            }
+            return sco(passage) ? SCO : null;
+        }
+
+        private static boolean sco(Passage passage) {
+            return passage.any(
+                    Set.of("sco", "шос", "shanghai", "шыұ", "上"),
+                    passage.sentence().from(),
+                    passage.sentence().to());
+        }
+
+        Set<String> states(Passage passage, Story story) {
+            Set<String> states = new TreeSet<>();
+            switch (this) {
+                case C5_US -> {
+                    states.addAll(Country.CENTRAL_ASIA);
+                    states.add("US");
+                }
+                case C5_CHINA -> {
+                    states.addAll(Country.CENTRAL_ASIA);
+                    states.add("CN");
+                }
+                case SCO -> states.addAll(ScoMembers.in(story.when()));
+                case CICA -> {
+                    passage.countries().forEach(country -> states.add(country.code()));
+                    states.add(Country.KZ);
+                    states.add("CN");
+                }
+            }
+            states.remove(Country.NO_STATE);
+            return states;
+        }
+    }
+}

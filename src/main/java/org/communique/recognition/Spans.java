@@ -1,0 +1,142 @@
+package org.communique.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a sentence names people, before anybody knows who they are.
+ *
+ * <p>Names of the authority are taken as they stand; others are capitalised words beside a title: "First Deputy Minister
+ * of Defence Murat Maikeyev", "Anjali Kaur, USAID Deputy Assistant Administrator".
+ */
+final class Spans {
+
+    /**
+     * @param entries officials who bear the name; empty for an unknown name or a title alone
+     * @param title the title beside the name, or instead of it
+     * @param nameFrom the index of the name's first word, {@code nameTo} where there is no name
+     */
+    record Span(
+            int from,
+            int to,
+            List<NameIndex.Entry> entries,
+            @Nullable RolePhrase title,
+            int nameFrom,
+            int nameTo) {
+
+        boolean named() {
+            return nameFrom < nameTo;
+        }
+
+        Span titled(RolePhrase given) {
+            return new Span(Math.min(from, given.from()), Math.max(to, given.to()), entries, given, nameFrom, nameTo);
+        }
+    }
+
+    private final NameIndex names;
+    private final PlaceNames places;
+    private final List<Word> words;
+    private final Sentence sentence;
+    private final List<Span> spans = new ArrayList<>();
+
+    private Spans(NameIndex names, PlaceNames places, Sentence sentence) {
+        this.names = names;
+        this.places = places;
+        this.sentence = sentence;
+        this.words = sentence.words();
+    }
+
+    static List<Span> of(Sentence sentence, NameIndex names, PlaceNames places) {
+        Spans finder = new Spans(names, places, sentence);
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            at = finder.step(at);
+        }
+        return finder.spans;
+    }
+
+    private int step(int at) {
+        Phrases.Found<NameIndex.Entry> name = names.at(words, at, sentence.to());
+        if (name != null && name.to() - at > 1) {
+            return take(new Span(at, name.to(), name.values(), null, at, name.to()));
+        }
+        RolePhrase title = RoleReader.read(words, at, sentence.to(), places);
+        if (title != null) {
+            return title(title);
+        }
+        if (name != null
+                && !ProperNames.institution(words, name.to(), sentence.to())
+                && !ProperNames.partOfAnother(words, at, sentence)) {
+            return take(new Span(at, name.to(), name.values(), null, at, name.to()));
+        }
+        Phrases.Found<String> country = Country.at(words, at, sentence.to());
+        return country == null ? at + 1 : country.to();
+    }
+
+    private int take(Span span) {
+        spans.add(span);
+        return span.to();
+    }
+
+    private int title(RolePhrase title) {
+        Span before = appositive(title);
+        if (before != null) {
+            return before.to();
+        }
+        int nameFrom = ProperNames.skipHonorific(words, title.to(), sentence.to());
+        if (nameFrom >= sentence.to()) {
+            return take(new Span(title.from(), title.to(), List.of(), title, title.to(), title.to()));
+        }
+        Phrases.Found<NameIndex.Entry> known = names.at(words, nameFrom, sentence.to());
+        int to = known == null ? ProperNames.end(words, nameFrom, sentence, places) : known.to();
+        if (known != null
+                && known.to() - nameFrom == 1
+                && ProperNames.end(words, nameFrom, sentence, places) > known.to()
+                && !sentence.headline()) {
+            known = null;
+            to = ProperNames.end(words, nameFrom, sentence, places);
+        }
+        if (to == nameFrom) {
+            return take(new Span(title.from(), title.to(), List.of(), title, title.to(), title.to()));
+        }
+        List<NameIndex.Entry> entries = known == null ? List.of() : known.values();
+        return take(new Span(title.from(), to, entries, title, nameFrom, to));
+    }
+
+    /** "Kairat Umarov, First Deputy Minister of Foreign Affairs": the title follows a name and a comma. */
+    private @Nullable Span appositive(RolePhrase title) {
+        int comma = title.from() - 1;
+        while (comma > sentence.from()
+                && (words.get(comma).is("the")
+                        || words.get(comma).is("a")
+                        || words.get(comma).is("who"))) {
+            comma--;
+        }
+        if (comma <= sentence.from()
+                || !(words.get(comma).is(",") || words.get(comma).is("("))) {
+            return null;
+        }
+        Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+        if (last != null && last.to() == comma && last.named()) {
+            Span titled = last.title() == null || !last.title().office()
+                    ? last.titled(title)
+                    : new Span(last.from(), title.to(), last.entries(), last.title(), last.nameFrom(), last.nameTo());
+            if (ProperNames.end(words, title.to(), sentence, places) > title.to()
+                    || names.at(words, title.to(), sentence.to()) != null) {
+                return null;
+            }
+            spans.set(spans.size() - 1, titled);
+            return titled;
+        }
+        int nameFrom = ProperNames.start(words, comma, sentence, places);
+        if (nameFrom == comma
+                || last != null && last.to() > nameFrom
+                || ProperNames.end(words, title.to(), sentence, places) > title.to()) {
+            return null;
+        }
+        Span span = new Span(nameFrom, title.to(), List.of(), title, nameFrom, comma);
+        spans.add(span);
+        return span;
+    }
+}

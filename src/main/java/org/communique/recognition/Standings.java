@@ -1,0 +1,114 @@
+package org.communique.recognition;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.reading.DateBasis;
+import org.communique.reading.Dated;
+import org.communique.reading.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a candidate is the article's news, is recalled, is to come, or is nothing that can be told apart. */
+final class Standings {
+
+    /** News is told within days; what lies longer back is recalled, unless the article opens with it. */
+    private static final int RECENT = 9;
+
+    private static final int RECENT_LEDE = 45;
+
+    private static final Set<String> VAGUE = WordSet.of("""
+            reached achieved outcomes results result previous recent recalled recall recalling last earlier
+            since former arrangements agreements implementation recently past ранее прошл достигнут
+            договоренност итогам недавн previously ago first years
+            """);
+
+    private final Story story;
+
+    Standings(Story story) {
+        this.story = story;
+    }
+
+    /** False when the candidate is to be dropped. */
+    boolean settle(Candidate candidate) {
+        Passage passage = candidate.passage();
+        Cue cue = candidate.cue();
+        if (candidate.standing() == Standing.ANNOUNCED) {
+            return true;
+        }
+        Tense tense = Tense.of(passage, cue);
+        if (tense == Tense.DENIED) {
+            story.note(candidate.rule(), passage, "it did not take place");
+            return false;
+        }
+        DateMention mention = ContactDates.of(passage, cue);
+        boolean lede = story.lede(passage) && !passage.part().tail();
+        if (mention != null && usable(mention, lede, candidate)) {
+            candidate
+                    .date(mention.dated(passage.part()))
+                    .evidence("date", passage.part().evidence(mention.from(), mention.to()));
+        }
+        Dated dated = candidate.date();
+        if (tense == Tense.FUTURE
+                || dated != null && ContactDates.after(dated.date(), story.when()) && !published(dated)) {
+            candidate.standing(Standing.ANNOUNCED);
+            return true;
+        }
+        if (dated != null && past(dated.date(), lede)) {
+            candidate.standing(Standing.BACKGROUND);
+            return true;
+        }
+        boolean vague = passage.any(VAGUE, cue.from() - 9, cue.from())
+                && !passage.sentence().headline()
+                && !cue.kind().verb();
+        if (dated == null && (vague || passage.part().tail())) {
+            candidate.standing(Standing.BACKGROUND);
+        }
+        return true;
+    }
+
+    /** Without a day of publication the first day that is reported tells what lies long before it. */
+    void compare(List<Candidate> candidates) {
+        Optional<Edtf> main = candidates.stream()
+                .filter(candidate -> candidate.standing() == Standing.REPORTED)
+                .map(Candidate::date)
+                .filter(Objects::nonNull)
+                .map(Dated::date)
+                .filter(date -> date.asDay().isPresent())
+                .findFirst();
+        for (Candidate candidate : candidates) {
+            Dated dated = candidate.date();
+            boolean earlier =
+                    dated != null && main.isPresent() && ContactDates.before(dated.date(), main.get(), RECENT);
+            if (earlier && candidate.standing() == Standing.REPORTED) {
+                candidate.standing(Standing.BACKGROUND);
+            }
+        }
+    }
+
+    private static boolean published(Dated dated) {
+        return dated.basis() == DateBasis.PUBLICATION;
+    }
+
+    /** A bare year dates a recalled contact only. */
+    private boolean usable(DateMention mention, boolean lede, Candidate candidate) {
+        boolean bareYear = mention.date().toString().length() == 4;
+        boolean range = mention.date().toString().contains("/");
+        return !(bareYear && lede && !candidate.passage().has(Cue.Kind.VISIT_NOUN))
+                && !(range && candidate.kind() == ContactKind.LETTER);
+    }
+
+    private boolean past(Edtf date, boolean lede) {
+        boolean coarse = date.asDay().isEmpty() && !date.toString().contains("/");
+        Edtf when = story.when();
+        if (when == null || when.asDay().isEmpty()) {
+            return coarse && (!lede || date.toString().length() == 4);
+        }
+        return ContactDates.before(date, when, coarse ? 0 : lede ? RECENT_LEDE : RECENT)
+                || coarse && !lede && date.toString().length() == 4;
+    }
+
+    static boolean sameDay(@Nullable Dated one, @Nullable Dated other) {
+        return one == null || other == null || one.date().overlaps(other.date());
+    }
+}
