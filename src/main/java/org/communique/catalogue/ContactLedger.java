@@ -2,7 +2,7 @@ package org.communique.catalogue;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,21 +41,27 @@ class ContactLedger {
 
     void record(Article article, ArticleVersion version, Recognition recognition) {
         List<Claim> former = claims.findByArticleIdOrderByNumber(article.id());
-        Set<Long> touched = new TreeSet<>();
+        List<Claim> told = claimsOf(article, version, recognition);
+        Set<Long> current = assign(told, former);
+        Set<Long> touched = new TreeSet<>(current);
         former.forEach(claim -> touched.add(claim.contactId()));
         former.forEach(entities::remove);
         entities.flush();
-        Set<Long> taken = new HashSet<>();
-        for (Claim claim : claimsOf(article, version, recognition)) {
-            Contact contact = matcher.find(claim, former, taken).orElseGet(() -> opened(claim));
-            claim.tellsOf(contact);
-            entities.persist(claim);
-            taken.add(contact.id());
-        }
-        touched.addAll(taken);
+        told.forEach(entities::persist);
         entities.flush();
         touched.forEach(this::derive);
-        taken.forEach(this::place);
+        current.forEach(this::place);
+    }
+
+    /** Finds or opens the contact that each claim tells of. */
+    private Set<Long> assign(List<Claim> told, List<Claim> former) {
+        Set<Long> taken = new LinkedHashSet<>();
+        for (Claim claim : told) {
+            Contact contact = matcher.find(claim, former, taken).orElseGet(() -> opened(claim));
+            claim.tellsOf(contact);
+            taken.add(contact.id());
+        }
+        return taken;
     }
 
     private Contact opened(Claim claim) {

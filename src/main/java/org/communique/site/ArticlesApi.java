@@ -1,11 +1,9 @@
 package org.communique.site;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.communique.catalogue.ArticlePages;
 import org.communique.catalogue.ArticleQuery;
 import org.communique.catalogue.ArticleView;
+import org.communique.catalogue.ContactQuery;
 import org.communique.catalogue.Slice;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/articles")
 class ArticlesApi {
 
-    private static final Set<String> KNOWN = new LinkedHashSet<>(List.of("q", "after", "limit"));
-
     private final ArticlePages articles;
 
     ArticlesApi(ArticlePages articles) {
@@ -29,13 +25,24 @@ class ArticlesApi {
 
     @GetMapping
     Slice<ArticleView> list(@RequestParam MultiValueMap<String, String> given) {
-        Address address = Address.of("/api/v1/articles", KNOWN, given);
-        return articles.articles(
-                new ArticleQuery(address.first("q"), address.first("after"), ContactParameters.limit(address)));
+        return articles.articles(query(ContactParameters.address("/api/v1/articles", given)));
+    }
+
+    /** Kind, level and standing are a contact's; an article is narrowed by whom it tells of and when it appeared. */
+    private static ArticleQuery query(Address address) {
+        ContactQuery query = ContactParameters.query(address);
+        return new ArticleQuery(
+                query.countries(),
+                query.officials(),
+                query.from(),
+                query.to(),
+                query.words(),
+                query.after(),
+                query.limit());
     }
 
     @GetMapping("/{id:[0-9]{1,18}}")
     ArticleView one(@PathVariable long id) {
-        return articles.article(id).article();
+        return articles.view(id);
     }
 }

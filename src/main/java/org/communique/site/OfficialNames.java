@@ -47,7 +47,7 @@ class OfficialNames {
 
     private String slug(String name) {
         List<OfficialView> candidates = officials
-                .officials(new OfficialQuery(name, null, null, null, null, CANDIDATES))
+                .officials(new OfficialQuery(name, null, null, null, false, null, CANDIDATES))
                 .items();
         if (candidates.isEmpty()) {
             throw new BadQuery(ContactParameters.OFFICIAL, "No official of the archive is called \"" + name + "\".");

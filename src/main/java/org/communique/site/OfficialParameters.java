@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
 final class OfficialParameters {
 
     private static final Set<String> KNOWN =
-            new LinkedHashSet<>(List.of("q", "country", "post", "on", "after", "limit"));
+            new LinkedHashSet<>(List.of("q", "country", "post", "on", "met", "after", "limit"));
 
     private OfficialParameters() {}
 
@@ -31,6 +31,7 @@ final class OfficialParameters {
                 country == null ? null : ContactParameters.country(country),
                 address.first("post"),
                 day(address.first("on")),
+                address.first("met") != null,
                 address.first("after"),
                 ContactParameters.limit(address));
     }
