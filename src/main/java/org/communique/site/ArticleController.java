@@ -42,13 +42,13 @@ class ArticleController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     ArticleView data(@PathVariable long id) {
-        return articles.article(id).article();
+        return articles.view(id);
     }
 
     /** The bytes as they came, to save; never rendered, whatever they are. */
     @GetMapping(PATH + "/original")
     ResponseEntity<byte[]> original(@PathVariable long id) {
-        String name = articles.article(id).article().source().name();
+        String name = articles.view(id).source().name();
         String file = name.substring(name.lastIndexOf('/') + 1);
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_PLAIN)

@@ -33,11 +33,11 @@ enum DateWords {
         LocalDate from = set.earliest();
         LocalDate to = set.latest();
         if (from == null) {
-            return words.say(prefix + "until", day(Objects.requireNonNull(to), words));
+            return words.say(prefix + "until", bound(Objects.requireNonNull(to), words));
         }
         return to == null
-                ? words.say(prefix + "since", day(from, words))
-                : words.say(prefix + "between", day(from, words), day(to, words));
+                ? words.say(prefix + "since", bound(from, words))
+                : words.say(prefix + "between", bound(from, words), bound(to, words));
     }
 
     private String simple(String text, Words words) {
@@ -50,6 +50,11 @@ enum DateWords {
             case 7 -> format("month", words).format(day);
             default -> day(day, words);
         };
+    }
+
+    /** A bound may lie in any year, so it always names its own. */
+    private String bound(LocalDate day, Words words) {
+        return format("bound", words).format(day);
     }
 
     private String day(LocalDate day, Words words) {

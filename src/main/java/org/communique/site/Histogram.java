@@ -96,14 +96,11 @@ record Histogram(List<Bar> bars, long largest) {
             if (contacts > 0) {
                 double width = contacts * unit;
                 double inner = edge + direction * sum * unit;
-                pieces.add(new Piece(level, contacts, rounded(direction < 0 ? inner - width : inner), rounded(width)));
+                pieces.add(new Piece(
+                        level, contacts, Scale.rounded(direction < 0 ? inner - width : inner), Scale.rounded(width)));
                 sum += contacts;
             }
         }
-        return new Wing(sum, pieces, rounded(edge + direction * (sum * unit + 5)));
-    }
-
-    private static double rounded(double length) {
-        return Math.round(length * 10) / 10.0;
+        return new Wing(sum, pieces, Scale.rounded(edge + direction * (sum * unit + 5)));
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.util.MultiValueMap;
 final class OfficialParameters {
 
     private static final Set<String> KNOWN =
-            new LinkedHashSet<>(List.of("q", "country", "post", "on", "met", "after", "limit"));
+            new LinkedHashSet<>(List.of("q", "country", "post", "on", "all", "after", "limit"));
+
+    private static final String WITH_ALL = "yes";
 
     private OfficialParameters() {}
 
@@ -22,16 +24,17 @@ final class OfficialParameters {
     }
 
     /**
+     * @param met only those who took part in a contact, unless the address asks for all
      * @throws BadQuery when a parameter has a value that the archive does not understand
      */
-    static OfficialQuery query(Address address) {
+    static OfficialQuery query(Address address, boolean met) {
         String country = address.first("country");
         return new OfficialQuery(
                 address.first("q"),
                 country == null ? null : ContactParameters.country(country),
                 address.first("post"),
                 day(address.first("on")),
-                address.first("met") != null,
+                !WITH_ALL.equals(address.first("all")) && met,
                 address.first("after"),
                 ContactParameters.limit(address));
     }

@@ -23,7 +23,8 @@ class OfficialsApi {
 
     @GetMapping
     Slice<OfficialView> list(@RequestParam MultiValueMap<String, String> given) {
-        return officials.officials(OfficialParameters.query(OfficialParameters.address("/api/v1/officials", given)));
+        return officials.officials(
+                OfficialParameters.query(OfficialParameters.address("/api/v1/officials", given), false));
     }
 
     @GetMapping("/{slug}")

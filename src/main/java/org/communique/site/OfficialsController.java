@@ -35,7 +35,7 @@ class OfficialsController {
     @GetMapping(path = LIST, produces = MediaType.TEXT_HTML_VALUE)
     String list(@RequestParam MultiValueMap<String, String> given, Model model) {
         Address address = OfficialParameters.address(LIST, given);
-        Slice<OfficialView> slice = officials.officials(OfficialParameters.query(address));
+        Slice<OfficialView> slice = officials.officials(OfficialParameters.query(address, address.isBare()));
         model.addAttribute("address", address);
         model.addAttribute("officials", slice);
         model.addAttribute(
@@ -52,7 +52,7 @@ class OfficialsController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Slice<OfficialView> listData(@RequestParam MultiValueMap<String, String> given) {
-        return officials.officials(OfficialParameters.query(OfficialParameters.address(LIST, given)));
+        return officials.officials(OfficialParameters.query(OfficialParameters.address(LIST, given), false));
     }
 
     @GetMapping(path = ONE, produces = MediaType.TEXT_HTML_VALUE)

@@ -2,7 +2,7 @@ package org.communique.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -11,17 +11,19 @@ import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts over time, as a drawing of one row a post. All lengths are units of the drawing.
+ * Posts over time, newest first, each with a bar on one scale of years. All lengths are units of the drawing.
  *
- * @param ticks the years under it
+ * @param ticks the years of the scale; none where too little is known to draw one
  */
-record PostStrip(List<Span> spans, List<Tick> ticks) {
+record PostStrip(List<Holding> holdings, List<Tick> ticks) {
 
-    static final int WIDTH = 640;
-    static final int ROW = 30;
+    static final int WIDTH = 320;
 
-    /** One holding of a post; an open end fades out because it is not known to be over. */
-    record Span(PostView post, double x, double width, int y, boolean open) {}
+    /** One holding of a post; without a known beginning it has no bar, and an open end fades. */
+    record Holding(PostView post, @Nullable Span span) {}
+
+    /** A bar. */
+    record Span(double x, double width, boolean open) {}
 
     /** A year's place on the scale. */
     record Tick(int year, double x) {}
@@ -30,52 +32,46 @@ record PostStrip(List<Span> spans, List<Tick> ticks) {
         return WIDTH;
     }
 
-    public int height() {
-        return spans.size() * ROW;
-    }
-
-    public boolean isEmpty() {
-        return spans.isEmpty();
-    }
-
     static PostStrip of(List<PostView> posts) {
-        List<PostView> dated = posts.stream()
-                .filter(post -> begin(post) != null)
-                .sorted(Comparator.comparing((PostView post) -> Objects.requireNonNull(begin(post)))
-                        .reversed())
-                .toList();
-        if (dated.size() < 2) {
-            return new PostStrip(List.of(), List.of());
-        }
-        int first = dated.stream().mapToInt(post -> year(begin(post))).min().orElseThrow();
-        int last = dated.stream().mapToInt(post -> year(latest(post))).max().orElseThrow() + 2;
+        List<PostView> newestFirst = new ArrayList<>(posts);
+        Collections.reverse(newestFirst);
+        int first = years(posts, PostStrip::begin).min().orElse(0);
+        int last = years(posts, PostStrip::latest).max().orElse(0) + 2;
         double unit = WIDTH / (double) (last - first);
-        List<Span> spans = new ArrayList<>();
-        for (PostView post : dated) {
-            double x = at(begin(post), first, unit);
-            boolean open = post.end() == null;
-            double end = open ? Math.min(WIDTH, x + 2 * unit) : at(latest(post), first, unit);
-            spans.add(new Span(post, rounded(x), rounded(Math.max(4, end - x)), spans.size() * ROW, open));
+        boolean drawn = years(posts, PostStrip::begin).count() > 1;
+        return new PostStrip(
+                newestFirst.stream()
+                        .map(post -> new Holding(post, drawn ? span(post, first, unit) : null))
+                        .toList(),
+                drawn ? ticks(first, last, unit) : List.of());
+    }
+
+    private static java.util.stream.IntStream years(List<PostView> posts, Function<PostView, @Nullable LocalDate> day) {
+        return posts.stream().map(day).filter(Objects::nonNull).mapToInt(LocalDate::getYear);
+    }
+
+    private static @Nullable Span span(PostView post, int first, double unit) {
+        LocalDate begin = begin(post);
+        if (begin == null) {
+            return null;
         }
-        return new PostStrip(spans, ticks(first, last, unit));
+        double x = at(begin, first, unit);
+        boolean open = post.end() == null;
+        double end = open ? Math.min(WIDTH, x + 2 * unit) : at(Objects.requireNonNull(latest(post)), first, unit);
+        return new Span(Scale.rounded(x), Scale.rounded(Math.max(2, end - x)), open);
     }
 
     private static List<Tick> ticks(int first, int last, double unit) {
         int step = last - first > 24 ? 10 : last - first > 10 ? 5 : 2;
         List<Tick> ticks = new ArrayList<>();
         for (int year = (first / step + 1) * step; year < last; year += step) {
-            ticks.add(new Tick(year, rounded((year - first) * unit)));
+            ticks.add(new Tick(year, Scale.rounded((year - first) * unit)));
         }
         return ticks;
     }
 
-    private static double at(@Nullable LocalDate day, int first, double unit) {
-        LocalDate known = Objects.requireNonNull(day);
-        return (known.getYear() - first + (known.getDayOfYear() - 1) / 365.0) * unit;
-    }
-
-    private static int year(@Nullable LocalDate day) {
-        return Objects.requireNonNull(day).getYear();
+    private static double at(LocalDate day, int first, double unit) {
+        return (day.getYear() - first + (day.getDayOfYear() - 1) / 365.0) * unit;
     }
 
     private static @Nullable LocalDate begin(PostView post) {
@@ -89,9 +85,5 @@ record PostStrip(List<Span> spans, List<Tick> ticks) {
 
     private static @Nullable LocalDate bound(@Nullable String edtf, Function<Edtf, @Nullable LocalDate> bound) {
         return edtf == null ? null : Edtf.tryParse(edtf).map(bound).orElse(null);
-    }
-
-    private static double rounded(double length) {
-        return Math.round(length * 10) / 10.0;
     }
 }

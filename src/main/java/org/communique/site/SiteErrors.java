@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.communique.catalogue.MovedInCatalogue;
+import org.communique.catalogue.NoSuchCursor;
 import org.communique.catalogue.NotInCatalogue;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,6 +21,11 @@ class SiteErrors {
 
     @ExceptionHandler
     void unreadable(BadQuery unreadable, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST, unreadable.getMessage());
+    }
+
+    @ExceptionHandler
+    void unreadable(NoSuchCursor unreadable, HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST, unreadable.getMessage());
     }
 

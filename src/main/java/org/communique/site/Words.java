@@ -1,14 +1,20 @@
 package org.communique.site;
 
+import java.lang.Character.UnicodeScript;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.communique.catalogue.DateView;
 import org.communique.catalogue.OfficialView;
 import org.communique.catalogue.TimelineEntry;
+import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,6 +23,12 @@ import org.springframework.stereotype.Component;
 /** What tokens and dates are called in the reader's language; templates call it as {@code @words}. */
 @Component("words")
 class Words {
+
+    /** Letters of Kazakh that Russian has not. */
+    private static final String KAZAKH = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
+
+    private static final Map<UnicodeScript, String> LANGUAGES =
+            Map.of(UnicodeScript.HAN, "zh", UnicodeScript.CYRILLIC, "ru");
 
     private final MessageSource messages;
 
@@ -87,6 +99,30 @@ class Words {
     public String term(OfficialView.PostView post) {
         String from = post.start() == null ? "" : say("official.from", edtf(post.start())) + " ";
         return from + (post.end() == null ? say("official.open") : say("official.to", edtf(post.end())));
+    }
+
+    /** The post that an official held on a day, else the latest one known. */
+    public String post(OfficialView official, @Nullable String day) {
+        return official.posts().stream()
+                .filter(post -> day != null && holds(post, LocalDate.parse(day)))
+                .reduce((former, latter) -> latter)
+                .orElseGet(() -> official.posts().get(official.posts().size() - 1))
+                .post();
+    }
+
+    private static boolean holds(OfficialView.PostView post, LocalDate day) {
+        LocalDate start = post.start() == null ? null : Edtf.parse(post.start()).earliest();
+        LocalDate end = post.end() == null ? null : Edtf.parse(post.end()).latest();
+        return (start == null || !day.isBefore(start)) && (end == null || !day.isAfter(end));
+    }
+
+    /** The language that a name's letters give away; null for Latin letters, which give nothing away. */
+    public @Nullable String languageOf(String name) {
+        return name.codePoints()
+                .mapToObj(letter -> KAZAKH.indexOf(letter) >= 0 ? "kk" : LANGUAGES.get(UnicodeScript.of(letter)))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** A moment of the archive's own work, in universal time. */
