@@ -7,19 +7,35 @@ public final class ArticleReader {
      * @throws UnreadablePage when the page holds no article
      */
     public CleanArticle read(SourcePage page) {
-        Sheet sheet = open(page);
-        Lines lines = new Lines(sheet.blocks());
-        Surroundings.strip(lines);
-        int[] body = page.mediaType() == MediaType.HTML ? BoxRun.find(lines) : LineRun.find(lines);
-        if (body[0] == body[1]) {
-            throw new UnreadablePage("No article was found in " + page.name() + ".");
-        }
-        lines.claimOpen(body[0], body[1], Lines.BODY);
-        return new Assembly(sheet, lines).article();
+        String text = Decoding.decode(page);
+        return page.mediaType() == MediaType.HTML ? html(text, page) : text(text, page);
     }
 
-    private static Sheet open(SourcePage page) {
-        String text = Decoding.decode(page);
-        return page.mediaType() == MediaType.HTML ? HtmlDoor.open(text, page.url()) : TextDoor.open(text);
+    private static CleanArticle text(String text, SourcePage page) {
+        Sheet sheet = TextDoor.open(text);
+        Lines lines = new Lines(sheet.blocks());
+        Repetition.strip(lines);
+        Surroundings.strip(lines);
+        LineRun.find(lines);
+        return assembled(sheet, lines, page, "");
+    }
+
+    private static CleanArticle html(String text, SourcePage page) {
+        Sheet sheet = HtmlDoor.open(text, page.url());
+        Lines lines = new Lines(sheet.blocks());
+        Surroundings.strip(lines);
+        String headline = Headline.declared(sheet.metadata(), lines);
+        BoxBody.find(lines, headline, sheet.metadata().description());
+        if (!lines.holds(Lines.BODY)) {
+            Fallback.fill(lines);
+        }
+        return assembled(sheet, lines, page, headline);
+    }
+
+    private static CleanArticle assembled(Sheet sheet, Lines lines, SourcePage page, String headline) {
+        if (!lines.holds(Lines.BODY)) {
+            throw new UnreadablePage("No article was found in " + page.name() + ".");
+        }
+        return new Assembly(sheet, lines, page.url(), headline).article();
     }
 }

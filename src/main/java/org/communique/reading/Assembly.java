@@ -1,171 +1,71 @@
 package org.communique.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the article together once the body is found: reads its fields off the lines around and inside it. */
+/** Puts the article together once its body is found: every field is read by a class of its own. */
 final class Assembly {
-
-    private static final Pattern PHOTO = Pattern.compile(
-            "(?iu)(?:photo(?: credits?)?|фото|сурет(?:тер)?|picture|image|source|credit)s? ?[:©] ?(.{2,80}?)\\.?");
-
-    private static final Pattern SECTION = Pattern.compile("(?iu)(.{2,30}?) ?>");
-    private static final Pattern HOME = Pattern.compile("(?iu)main page|home|главная|басты бет");
-    private static final Pattern AUTHOR_LABEL = Pattern.compile("(?iu)(?:author|автор|by|written by)s?:?");
-    private static final Pattern TAGS_LABEL = Pattern.compile("(?iu)(?:tags?|теги|тегтер)(?::? ?(.*))");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?iu)(?:earlier|as (?:it was )?(?:earlier )?reported|recall|it (?:is worth|was also) |to recall|as we reported|напомним|ранее|еске сала кет).*");
 
     private final Sheet sheet;
     private final Lines lines;
-    private final List<String> section = new ArrayList<>();
-    private final List<String> tags = new ArrayList<>();
-    private @Nullable String headline;
-    private @Nullable String byline;
-    private @Nullable String photoCredit;
-    private @Nullable Dated published;
-    private Dateline dateline = Dateline.NONE;
+    private final @Nullable String url;
+    private final String declared;
 
-    Assembly(Sheet sheet, Lines lines) {
+    /** @param declared the headline that the page declares; empty where it does none */
+    Assembly(Sheet sheet, Lines lines, @Nullable String url, String declared) {
         this.sheet = sheet;
         this.lines = lines;
+        this.url = url;
+        this.declared = declared;
     }
 
     CleanArticle article() {
-        photoCredits();
-        readDateline();
-        readTimeLine();
-        readTail();
-        readSection();
-        readHeadline();
-        List<Paragraph> paragraphs = lines.texts(Lines.BODY).stream()
-                .map(text -> new Paragraph(text, TAIL.matcher(text).matches()))
-                .toList();
         Metadata metadata = sheet.metadata();
-        String declared = metadata.language() == null ? "und" : metadata.language();
-        StringBuilder text = new StringBuilder();
-        paragraphs.forEach(paragraph -> text.append(paragraph.text()).append(' '));
+        DatelineReader dateline = DatelineReader.part(lines);
+        Pictures pictures = Pictures.read(lines);
+        Head head = Head.read(lines, declared);
+        Tail tail = Tail.read(lines);
+        List<Paragraph> paragraphs = Tails.mark(lines.texts(Lines.BODY));
         return new CleanArticle(
-                headline,
-                dateline,
-                published == null ? fromMetadata() : published,
+                head.headline(),
+                dateline.dateline(),
+                published(head, dateline, paragraphs).orElse(null),
                 null,
-                section,
+                head.section().isEmpty() ? metadata.section() : head.section(),
                 CreditReader.read(paragraphs).orElse(null),
-                photoCredit,
-                byline == null ? metadata.author() : byline,
-                tags.isEmpty() ? metadata.tags() : tags,
-                LanguageGuess.of(text.toString(), declared),
+                pictures.credit(),
+                first(head.byline(), tail.byline(), metadata.author()),
+                tail.tags().isEmpty() ? metadata.tags() : tail.tags(),
+                LanguageGuess.of(paragraphs, metadata.language()),
                 metadata.canonicalUrl(),
                 paragraphs,
                 lines.stripped());
     }
 
-    private @Nullable Dated fromMetadata() {
-        return sheet.metadata().published().stream()
-                .flatMap(text -> PrintedDate.firstIn(text).stream()
-                        .map(date -> Dated.read(Edtf.day(date.day()), DateBasis.HEADER, text)))
+    /** The time line, else the page's markup or the scraper's prefix, else what the number in its address tells. */
+    private Optional<Dated> published(Head head, DatelineReader dateline, List<Paragraph> paragraphs) {
+        return printed(head.time(), dateline)
+                .or(() -> ScraperDate.weigh(sheet.metadata().published(), paragraphs))
+                .or(() -> sheet.date().find(lines, lines.firstWith(declared)))
+                .or(() -> ArticleNumbers.date(address(), dateline.day()));
+    }
+
+    /** Time lines of this agency are exact; of others the markup is more exact, where there is any. */
+    private Optional<Dated> printed(Optional<TimeLine> time, DatelineReader dateline) {
+        boolean own = dateline.dateline().agency() != null || Agency.publishes(sheet, url, lines);
+        return own ? time.map(TimeLine::inAstana) : sheet.isText() ? time.map(TimeLine::onDay) : Optional.empty();
+    }
+
+    private String address() {
+        return url == null ? sheet.metadata().canonical() : url;
+    }
+
+    private static @Nullable String first(@Nullable String... values) {
+        return Stream.of(values)
+                .filter(value -> value != null && !value.isBlank())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private void photoCredits() {
-        int end = lines.last(Lines.BODY);
-        for (int i = Math.max(0, lines.first(Lines.BODY) - 6); i <= end; i++) {
-            Matcher photo = PHOTO.matcher(lines.text(i));
-            if (lines.text(i).length() < 100 && photo.matches()) {
-                lines.claim(i, "photo-credit");
-                photoCredit = photoCredit == null ? photo.group(1) : photoCredit;
-            }
-        }
-    }
-
-    private void readDateline() {
-        int first = lines.first(Lines.BODY);
-        for (int i = first; i <= lines.last(Lines.BODY) && i < first + 3; i++) {
-            Optional<DatelineReader> read = DatelineReader.read(lines.text(i));
-            if (read.isPresent() && lines.claimedAs(i, Lines.BODY)) {
-                dateline = read.get().dateline();
-                lines.replace(i, read.get().rest());
-                return;
-            }
-        }
-    }
-
-    private void readTimeLine() {
-        int first = lines.first(Lines.BODY);
-        for (int i = first - 1; i >= 0 && published == null; i--) {
-            Optional<Dated> time = TimeLine.read(lines.text(i));
-            if (time.isPresent() && lines.open(i)) {
-                published = time.get();
-                lines.claim(i, Lines.FIELD);
-            }
-        }
-    }
-
-    private void readTail() {
-        int last = lines.last(Lines.BODY);
-        for (int i = last + 1; i < Math.min(last + 8, lines.size()); i++) {
-            if (lines.open(i)) {
-                readTail(i);
-            }
-        }
-    }
-
-    private void readTail(int i) {
-        String text = lines.text(i);
-        Matcher label = TAGS_LABEL.matcher(text);
-        if (AUTHOR_LABEL.matcher(text).matches()) {
-            lines.claim(i, "label");
-        } else if (label.matches()) {
-            tags.addAll(TagLine.parted(label.group(1)));
-            lines.claim(i, Lines.FIELD);
-        } else if (PersonName.is(text)) {
-            byline = byline == null ? text : byline;
-            lines.claim(i, Lines.FIELD);
-        } else {
-            TagLine.read(text).ifPresent(found -> {
-                tags.addAll(found);
-                lines.claim(i, Lines.FIELD);
-            });
-        }
-    }
-
-    private void readSection() {
-        int first = lines.first(Lines.BODY);
-        for (int i = 0; i < first; i++) {
-            Matcher crumb = SECTION.matcher(lines.text(i));
-            if (lines.open(i) && crumb.matches()) {
-                lines.claim(i, Lines.FIELD);
-                if (!HOME.matcher(crumb.group(1)).matches()) {
-                    section.add(crumb.group(1));
-                }
-                boolean innermost =
-                        i + 1 < first && !SECTION.matcher(lines.text(i + 1)).matches();
-                if (innermost && lines.open(i + 1)) {
-                    section.add(lines.text(i + 1));
-                    lines.claim(i + 1, Lines.FIELD);
-                }
-            }
-        }
-    }
-
-    private void readHeadline() {
-        List<String> declared = sheet.metadata().titles();
-        if (!declared.isEmpty()) {
-            headline = declared.get(0);
-            return;
-        }
-        for (int i = lines.first(Lines.BODY) - 1; i >= 0; i--) {
-            if (lines.open(i) && lines.block(i).words() >= 3) {
-                headline = lines.text(i);
-                lines.claim(i, Lines.FIELD);
-                return;
-            }
-        }
     }
 }

@@ -8,17 +8,29 @@ import org.jspecify.annotations.Nullable;
 final class Box {
 
     final String tag;
-    /** Its class, id, role and itemprop in lower case, each between blanks. */
-    final String names;
+    /** Why its blocks are no part of an article, going by its tag and names; null if they may be. */
+    @Nullable
+    String chrome;
+
+    /** Whether its names say that it holds an article's text. */
+    final boolean body;
+
+    /** Its tag and classes, with those of the elements around it if it has none: boxes of one kind share it. */
+    final String kind;
+
+    /** Whether it is a post quoted from elsewhere; sites mark those as they mark their share buttons. */
+    boolean quoted;
 
     final @Nullable Box parent;
     final int from;
     int to;
     final List<Box> inner = new ArrayList<>();
 
-    Box(String tag, String names, @Nullable Box parent, int from) {
+    Box(String tag, String classes, @Nullable String chrome, boolean body, @Nullable Box parent, int from) {
         this.tag = tag;
-        this.names = names;
+        this.kind = classes.isBlank() && parent != null ? parent.kind + ">" + tag : tag + "." + classes;
+        this.chrome = chrome;
+        this.body = body;
         this.parent = parent;
         this.from = from;
         if (parent != null) {

@@ -45,6 +45,30 @@ record DatelineReader(Dateline dateline, String day, String rest) {
     /** Longest dateline seen, with room to spare. */
     private static final int LONGEST = 90;
 
+    /** How far around the first paragraph it may stand. */
+    private static final int REACH = 3;
+
+    /** Parts it from the body, or takes the line away that holds nothing else. */
+    static DatelineReader part(Lines lines) {
+        int first = lines.first(Lines.BODY);
+        for (int i = Math.max(0, first - REACH); i < Math.min(first + REACH, lines.size()); i++) {
+            Optional<DatelineReader> read = lines.taken(i) ? Optional.empty() : read(lines.text(i));
+            if (read.isPresent() && (i >= first || read.get().rest().isEmpty())) {
+                return read.get().takenFrom(lines, i);
+            }
+        }
+        return new DatelineReader(Dateline.NONE, "", "");
+    }
+
+    private DatelineReader takenFrom(Lines lines, int i) {
+        if (rest.isEmpty()) {
+            lines.claim(i, Lines.FIELD);
+        } else {
+            lines.replace(i, rest);
+        }
+        return this;
+    }
+
     static Optional<DatelineReader> read(String paragraph) {
         String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
         return FORMS.stream()

@@ -2,7 +2,7 @@ package org.communique.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class HtmlDoor implements NodeFilter {
 
     private static final Set<String> SILENT = Set.of(
-            "script",
             "style",
             "noscript",
             "template",
@@ -27,7 +26,6 @@ final class HtmlDoor implements NodeFilter {
             "option",
             "input",
             "textarea",
-            "head",
             "object",
             "embed",
             "canvas",
@@ -44,23 +42,41 @@ final class HtmlDoor implements NodeFilter {
             "img", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
             "sub", "sup", "time", "tt", "u", "var", "wbr", "picture", "source", "nobr", "center");
 
+    /** Elements that hold no part of an article's text, by what they are for. */
+    private static final Map<String, String> TAGS = Map.of(
+            "nav",
+            "menu",
+            "footer",
+            "footer",
+            "aside",
+            "sidebar",
+            "figcaption",
+            "caption",
+            "figure",
+            "caption",
+            "menu",
+            "menu");
+
+    private static final int LONGEST_DATE = 200;
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private Box box = new Box("html", " ", null, 0);
+    private Box box = new Box("html", "", null, false, null, 0);
+    private final Declared declared = new Declared();
     private int linked;
     private int linkDepth;
 
     private HtmlDoor() {}
 
     static Sheet open(String html, @Nullable String url) {
-        Document document = Jsoup.parse(html, url == null ? "" : url);
         HtmlDoor door = new HtmlDoor();
-        door.walk(document);
-        return new Sheet(door.blocks, metadata(document));
+        door.walk(Jsoup.parse(html, url == null ? "" : url));
+        return new Sheet(
+                door.blocks, new MetadataReader(door.declared).read(), new PublicationDate(door.declared, url));
     }
 
     private void walk(Document document) {
-        document.body().filter(this);
+        document.filter(this);
         flush();
         for (Box open = box; open != null; open = open.parent) {
             open.to = blocks.size();
@@ -80,7 +96,8 @@ final class HtmlDoor implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String tag = element.normalName();
-        if (SILENT.contains(tag) || isHidden(element)) {
+        declare(element, tag);
+        if (tag.equals("script") || tag.equals("title") || SILENT.contains(tag) || isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
@@ -89,9 +106,67 @@ final class HtmlDoor implements NodeFilter {
             linkDepth++;
         } else if (!INLINE.contains(tag)) {
             flush();
-            box = new Box(tag, names(element), box, blocks.size());
+            box = box(element, tag);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void declare(Element element, String tag) {
+        switch (tag) {
+            case "html" -> declared.language = element.attr("lang");
+            case "title" -> declared.title = declared.title.isEmpty() ? element.text() : declared.title;
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "script" -> script(element);
+            case "time" -> date(element.hasAttr("pubdate") || isPublished(element), element.attr("datetime"), element);
+            default -> property(element);
+        }
+    }
+
+    private void meta(Element element) {
+        for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+            declared.meta(element.attr(key), element.attr("content"));
+        }
+    }
+
+    private void link(Element element) {
+        if (element.attr("rel").equalsIgnoreCase("canonical")) {
+            declared.canonical = element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href");
+        }
+    }
+
+    private void script(Element element) {
+        if (element.attr("type").contains("ld+json")) {
+            declared.scripts.add(element.data());
+        }
+    }
+
+    private void property(Element element) {
+        if (isPublished(element)) {
+            date(true, element.attr("content").isEmpty() ? element.attr("datetime") : element.attr("content"), element);
+        } else if (BoxNames.date(element.className() + " " + element.id())) {
+            named(element);
+        }
+    }
+
+    private void named(Element element) {
+        String printed =
+                element.attr("title").isEmpty() || !element.normalName().equals("abbr")
+                        ? element.text()
+                        : element.attr("title");
+        if (printed.length() <= LONGEST_DATE) {
+            declared.dates.add(new Declared.DateMark(printed, Declared.Rank.NAMED, blocks.size()));
+        }
+    }
+
+    private static boolean isPublished(Element element) {
+        return element.attr("itemprop").contains("datePublished");
+    }
+
+    private void date(boolean published, String machine, Element element) {
+        String printed = machine.isEmpty() ? element.text() : machine;
+        declared.dates.add(new Declared.DateMark(
+                printed, published ? Declared.Rank.PUBLISHED : Declared.Rank.TIME, blocks.size()));
     }
 
     @Override
@@ -140,39 +215,13 @@ final class HtmlDoor implements NodeFilter {
                 || !style.isEmpty() && style.replace(" ", "").contains("display:none");
     }
 
-    private static String names(Element element) {
-        return (" " + element.className() + " " + element.id() + " " + element.attr("role") + " "
-                        + element.attr("itemprop") + " ")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static Metadata metadata(Document document) {
-        List<String> titles = new ArrayList<>();
-        Element heading = document.selectFirst("h1");
-        if (heading != null && heading.hasText()) {
-            titles.add(heading.text());
-        }
-        titles.addAll(contents(document, "meta[property=og:title]"));
-        if (!document.title().isBlank()) {
-            titles.add(document.title());
-        }
-        List<String> dates =
-                contents(document, "meta[property=article:published_time],meta[name=article:published_time]");
-        Element canonical = document.selectFirst("link[rel=canonical]");
-        return new Metadata(
-                titles,
-                dates,
-                contents(document, "meta[name=author]").stream().findFirst().orElse(null),
-                null,
-                List.of(),
-                document.child(0).hasAttr("lang") ? document.child(0).attr("lang") : null,
-                canonical == null ? null : canonical.attr("href"));
-    }
-
-    private static List<String> contents(Document document, String selector) {
-        return document.select(selector).stream()
-                .map(element -> element.attr("content").strip())
-                .filter(content -> !content.isEmpty())
-                .toList();
+    private Box box(Element element, String tag) {
+        String names =
+                element.className() + " " + element.id() + " " + element.attr("role") + " " + element.attr("itemprop");
+        boolean root = tag.equals("body") || tag.equals("main") || tag.equals("html") || tag.equals("head");
+        String chrome = root ? null : TAGS.containsKey(tag) ? TAGS.get(tag) : BoxNames.chrome(names);
+        Box inner = new Box(tag, element.className(), chrome, BoxNames.body(names), box, blocks.size());
+        inner.quoted = tag.equals("blockquote") && (names.contains("twitter-") || names.contains("instagram-"));
+        return inner;
     }
 }

@@ -1,15 +1,25 @@
 package org.communique.reading;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the language of a text by its letters and its commonest words. */
 final class LanguageGuess {
 
     private static final String KAZAKH_CYRILLIC = "әғқңөұүһі";
 
+    private static final int PARAGRAPHS = 12;
+
     private LanguageGuess() {}
 
     /** A BCP 47 tag: {@code en}, {@code ru}, {@code kk}, {@code kk-Latn}, {@code kk-Arab}, {@code zh}; else what the page declares, or {@code und}. */
+    static String of(List<Paragraph> paragraphs, @Nullable String declared) {
+        String text = paragraphs.stream().map(Paragraph::text).limit(PARAGRAPHS).collect(Collectors.joining(" "));
+        return of(text, declared == null ? "und" : declared);
+    }
+
     static String of(String text, String declared) {
         int[] counts = new int[6];
         for (int i = 0; i < text.length(); i++) {

@@ -12,12 +12,19 @@ final class Lines {
 
     static final String FIELD = "field";
 
+    /** What stands around the article for no known reason. */
+    static final String SURROUNDINGS = "surroundings";
+
     private final List<Block> blocks;
     private final @Nullable String[] claims;
+    private final boolean[] ends;
+    private final boolean[] boxes;
 
     Lines(List<Block> blocks) {
         this.blocks = new ArrayList<>(blocks);
         this.claims = new String[blocks.size()];
+        this.ends = new boolean[blocks.size()];
+        this.boxes = new boolean[blocks.size()];
     }
 
     int size() {
@@ -30,6 +37,25 @@ final class Lines {
 
     String text(int i) {
         return blocks.get(i).text();
+    }
+
+    /** Notes that no article goes on beyond this block. */
+    void end(int i) {
+        ends[i] = true;
+    }
+
+    boolean isEnd(int i) {
+        return ends[i];
+    }
+
+    /** Notes that a box opens here, which may stand below the article or inside it. */
+    void box(int i) {
+        ends[i] = true;
+        boxes[i] = true;
+    }
+
+    boolean isBox(int i) {
+        return boxes[i];
     }
 
     boolean open(int i) {
@@ -55,6 +81,38 @@ final class Lines {
 
     void replace(int i, String text) {
         blocks.set(i, blocks.get(i).withText(text));
+    }
+
+    /** Whether the block is stripped for good: neither open, nor a field or paragraph, nor mere surroundings. */
+    boolean taken(int i) {
+        return !open(i)
+                && !claimedAs(i, BODY)
+                && !claimedAs(i, FIELD)
+                && !claimedAs(i, SURROUNDINGS)
+                && !claimedAs(i, "byline");
+    }
+
+    boolean holds(String claim) {
+        return last(claim) >= 0;
+    }
+
+    /** Claims every block of this text that no other thing holds. */
+    void claimEqual(String text, String claim) {
+        for (int i = 0; i < claims.length; i++) {
+            if (!BODY.equals(claims[i]) && text(i).equals(text)) {
+                claims[i] = claim;
+            }
+        }
+    }
+
+    /** The first block of this text, -1 if there is none. */
+    int firstWith(String text) {
+        for (int i = 0; i < claims.length; i++) {
+            if (text(i).equals(text)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     int first(String claim) {
@@ -90,7 +148,7 @@ final class Lines {
         for (int i = 0; i < claims.length; i++) {
             String claim = claims[i];
             if (!BODY.equals(claim) && !FIELD.equals(claim)) {
-                stripped.add(new Stripped(text(i), claim == null ? "surroundings" : claim));
+                stripped.add(new Stripped(text(i), claim == null ? SURROUNDINGS : claim));
             }
         }
         return stripped;

@@ -3,4 +3,9 @@ package org.communique.reading;
 import java.util.List;
 
 /** A page opened by one of the two doors: its blocks in order, and what it says about itself. */
-record Sheet(List<Block> blocks, Metadata metadata) {}
+record Sheet(List<Block> blocks, Metadata metadata, PublicationDate date) {
+
+    boolean isText() {
+        return blocks.isEmpty() || blocks.get(0).box() == null;
+    }
+}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -54,15 +54,21 @@ final class TagLine {
 
     private TagLine() {}
 
-    /** The tags of a line that holds nothing else; empty if it does not look like that. */
-    static Optional<List<String>> read(String line) {
-        if (line.indexOf('#') >= 0 || line.indexOf('|') >= 0 || line.indexOf(';') >= 0) {
-            return Optional.of(parted(line));
+    private static final Set<String> CONNECTING =
+            Set.of("of", "and", "the", "in", "for", "to", "with", "on", "at", "by", "&", "-", "–", "и", "в", "на");
+
+    /** The tags of a line that holds nothing else; none if it does not look like that. */
+    static List<String> read(String line) {
+        if (Words.endsSentence(line)) {
+            return List.of();
+        }
+        if (line.startsWith("#")) {
+            return parted(line);
         }
         List<String> tags = looked(line);
         int known =
                 tags.stream().filter(KNOWN::contains).mapToInt(String::length).sum();
-        return 2 * known > line.length() ? Optional.of(tags) : Optional.empty();
+        return 2 * known >= line.length() ? tags : List.of();
     }
 
     /** The tags of a line that is known to hold them. */
@@ -76,24 +82,44 @@ final class TagLine {
                 : looked(line);
     }
 
-    /** Known tags as they follow each other; what stands between two of them is one tag. */
+    /** Known tags as they follow each other; between them a capital after a small word begins another. */
     private static List<String> looked(String line) {
         List<String> tags = new ArrayList<>();
         StringBuilder unknown = new StringBuilder();
         String rest = line.strip();
         while (!rest.isEmpty()) {
-            String tag = known(rest);
+            String tag = continues(unknown) ? "" : known(rest);
             int taken = tag.isEmpty() ? nextWord(rest) : tag.length();
+            if (!tag.isEmpty() || begins(rest, unknown)) {
+                add(tags, unknown);
+            }
             if (tag.isEmpty()) {
                 unknown.append(rest, 0, taken).append(' ');
             } else {
-                add(tags, unknown);
                 tags.add(tag);
             }
             rest = rest.substring(taken).stripLeading();
         }
         add(tags, unknown);
         return tags;
+    }
+
+    /** Whether the last word binds the next one to it. */
+    private static boolean continues(CharSequence unknown) {
+        return CONNECTING.contains(lastWord(unknown));
+    }
+
+    private static boolean begins(String rest, CharSequence unknown) {
+        String last = lastWord(unknown);
+        return !last.isEmpty()
+                && !CONNECTING.contains(last)
+                && Character.isUpperCase(rest.charAt(0))
+                && Character.isLowerCase(last.charAt(0));
+    }
+
+    private static String lastWord(CharSequence words) {
+        String text = words.toString().strip();
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     private static void add(List<String> tags, StringBuilder unknown) {

@@ -24,7 +24,12 @@ final class TextDoor {
         Matcher prefix = SCRAPER_DATE.matcher(text);
         boolean dated = prefix.find() && isDay(prefix.group(1));
         (dated ? text.substring(prefix.end()) : text).lines().forEach(door::add);
-        return new Sheet(door.blocks, dated ? Metadata.dated(prefix.group(1)) : Metadata.NONE);
+        return new Sheet(
+                door.blocks,
+                dated
+                        ? Metadata.dated(Dated.read(Edtf.parse(prefix.group(1)), DateBasis.HEADER, prefix.group(1)))
+                        : Metadata.NONE,
+                new PublicationDate(new Declared(), null));
     }
 
     private static boolean isDay(String text) {

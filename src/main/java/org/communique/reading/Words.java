@@ -39,6 +39,15 @@ final class Words {
         return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
+    /** How many marks part the text's clauses and sentences. */
+    static int clauses(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            marks += ".,;:!?—–。，、！？".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return marks;
+    }
+
     /** White space of any kind, no-break spaces included, becomes one blank; invisible characters go. */
     static String tidy(CharSequence text) {
         StringBuilder tidy = new StringBuilder(text.length());
@@ -64,6 +73,17 @@ final class Words {
 
     private static boolean isInvisible(char c) {
         return c == 0xFEFF || c == 0xAD || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c == 0x2060;
+    }
+
+    /** Whether the text is set in capitals throughout: "SEAN SPICER ELIMINATED FROM 'DANCING WITH THE STARS'". */
+    static boolean shouts(String text) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = 0; i < text.length(); i++) {
+            upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        return upper > 9 * lower;
     }
 
     static boolean hasLetterOrDigit(String text) {

@@ -1,0 +1,90 @@
+package org.communique.reading;
+
+/** Finds the body of an HTML page: the paragraphs of the element that holds the article, without what is around them. */
+final class BoxBody {
+
+    /** Above a box of other things must stand at least so many words of prose, and this share of it all. */
+    private static final double LITTLE = 60;
+
+    private static final double SHARE = 0.3;
+
+    /** A by-line stands above all but this share of the prose. */
+    private static final double BEGINNING = 0.2;
+
+    private static final int LABEL_WORDS = 4;
+
+    private final Lines lines;
+    private final BoxScores scores;
+    private int from;
+    private int to;
+
+    private BoxBody(Lines lines, BoxScores scores, Box root) {
+        this.lines = lines;
+        this.scores = scores;
+        this.from = root.from;
+        this.to = root.to;
+    }
+
+    /** Claims the blocks of the body; none where nothing reads like an article. */
+    static void find(Lines lines, String headline, String description) {
+        BoxScores scores = new BoxScores(lines);
+        Box root = new BoxRoot(lines, scores).choose(headline, description);
+        if (root != null) {
+            new BoxBody(lines, scores, root).claim();
+        }
+    }
+
+    private void claim() {
+        cutEnd();
+        cutBeginning();
+        Containers containers = new Containers(lines, scores, from, to);
+        for (int i = from; i < to; i++) {
+            boolean kept = scores.of(i) > 0 || scores.of(i) > BoxScores.JUNK && containers.hold(i);
+            if (lines.open(i)) {
+                lines.claim(i, kept ? Lines.BODY : Lines.SURROUNDINGS);
+            }
+        }
+        trim();
+    }
+
+    private void cutEnd() {
+        double all = scores.prose(from, to);
+        for (int i = from; i < to; i++) {
+            double above = scores.prose(from, i);
+            boolean enough = above >= LITTLE && above > SHARE * all;
+            if (lines.isEnd(i) && enough && !new Containers(lines, scores, from, i).goOn(i + 1, to)) {
+                to = i;
+            }
+        }
+    }
+
+    private void cutBeginning() {
+        double all = scores.prose(from, to);
+        for (int i = from; i < to && scores.prose(from, i) <= BEGINNING * all; i++) {
+            if (Prose.isByline(lines.block(i)) || lines.block(i).tag().equals("h1")) {
+                from = i + 1;
+            }
+        }
+    }
+
+    /** Labels above the first paragraph and headings below the last go. */
+    private void trim() {
+        while (from < to && (!lines.claimedAs(from, Lines.BODY) || isLabel(from))) {
+            release(from++);
+        }
+        while (to > from
+                && (!lines.claimedAs(to - 1, Lines.BODY) || lines.block(to - 1).isHeading())) {
+            release(--to);
+        }
+    }
+
+    private boolean isLabel(int i) {
+        return scores.of(i) < 0 && lines.block(i).words() < LABEL_WORDS;
+    }
+
+    private void release(int i) {
+        if (lines.claimedAs(i, Lines.BODY)) {
+            lines.claim(i, Lines.SURROUNDINGS);
+        }
+    }
+}

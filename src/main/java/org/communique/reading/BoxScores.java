@@ -1,0 +1,113 @@
+package org.communique.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Scores the blocks of an HTML page, and strips those whose elements say that they are chrome. */
+final class BoxScores {
+
+    /** A score below which a block is links or chrome; between it and zero it is a short line, or a label. */
+    static final double JUNK = -2;
+
+    private static final double ENDING = -6;
+    private static final double STRIPPED = -4;
+    private static final double LINKS = -3;
+    private static final double LABEL = -1;
+    private static final double SHORT_LINE = -0.2;
+    private static final double QUOTED_LINE = 0.1;
+
+    /** An element that holds so much of the page's prose is no chrome, whatever its name is. */
+    private static final double MUCH = 0.4;
+
+    /** Elements that hold text, even if it is short. */
+    private static final Set<String> TEXT = Set.of("p", "li", "td", "th", "dd", "dt", "pre", "blockquote");
+
+    private final Lines lines;
+    private final double[] scores;
+    private final double[] sums;
+    private final double[] prose;
+    private final Map<Box, String> reasons = new HashMap<>();
+
+    BoxScores(Lines lines) {
+        this.lines = lines;
+        this.scores = new double[lines.size()];
+        this.sums = new double[lines.size() + 1];
+        this.prose = new double[lines.size() + 1];
+        for (int i = 0; i < scores.length; i++) {
+            Block block = lines.block(i);
+            prose[i + 1] = prose[i] + (block.linkDensity() < 0.5 && Prose.is(block) ? Prose.weight(block) : 0);
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(i);
+            sums[i + 1] = sums[i] + scores[i];
+        }
+    }
+
+    int size() {
+        return scores.length;
+    }
+
+    double of(int i) {
+        return scores[i];
+    }
+
+    double sum(Box box) {
+        return sums[box.to] - sums[box.from];
+    }
+
+    /** Words of prose between two blocks, chrome included. */
+    double prose(int from, int to) {
+        return prose[to] - prose[from];
+    }
+
+    private double score(int i) {
+        Block block = lines.block(i);
+        String chrome = chrome(block.box());
+        if (chrome != null && lines.open(i)) {
+            lines.claim(i, chrome);
+        }
+        return lines.isEnd(i) ? ENDING : lines.open(i) ? open(block) : STRIPPED;
+    }
+
+    private static double open(Block block) {
+        double own = 1 - block.linkDensity();
+        if (isQuoted(block.box())) {
+            return Prose.is(block) ? Prose.weight(block) : QUOTED_LINE;
+        }
+        if (own < 0.4 && !(block.endsSentence() && own > 0.2)) {
+            return LINKS;
+        }
+        if (Prose.is(block)) {
+            return Prose.weight(block) * own;
+        }
+        if (Prose.isShortSentence(block)) {
+            return Prose.weight(block) / 2 * own;
+        }
+        return block.isHeading() || TEXT.contains(block.tag()) ? SHORT_LINE : LABEL;
+    }
+
+    private static boolean isQuoted(@Nullable Box box) {
+        return box != null && (box.quoted || box.parent != null && box.parent.quoted);
+    }
+
+    /** Why the element, or one around it, is chrome; null if it is not. */
+    private @Nullable String chrome(@Nullable Box box) {
+        if (box == null) {
+            return null;
+        }
+        String reason = reasons.get(box);
+        if (reason == null) {
+            reason = reason(box);
+            reasons.put(box, reason);
+        }
+        return reason.isEmpty() ? null : reason;
+    }
+
+    private String reason(Box box) {
+        boolean much = prose(box.from, box.to) > MUCH * prose[scores.length];
+        String reason = box.quoted ? null : box.chrome != null && !much ? box.chrome : chrome(box.parent);
+        return reason == null ? "" : reason;
+    }
+}

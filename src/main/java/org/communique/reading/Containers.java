@@ -1,0 +1,55 @@
+package org.communique.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The kinds of element that an article's paragraphs stand in; short lines that stand there too belong to it. */
+final class Containers {
+
+    /** A list, a table or a quotation stands in what holds it. */
+    private static final Set<String> WRAPPERS =
+            Set.of("ul", "ol", "dl", "table", "tbody", "thead", "tr", "blockquote", "li", "td", "p", "center", "dd");
+
+    /** No paragraph counts for more, and so much makes a kind of element one of the article's. */
+    private static final double ONE_PARAGRAPH = 30;
+
+    private static final double ENOUGH = 40;
+
+    private final Lines lines;
+    private final BoxScores scores;
+    private final Map<String, Double> weights = new HashMap<>();
+
+    Containers(Lines lines, BoxScores scores, int from, int to) {
+        this.lines = lines;
+        this.scores = scores;
+        for (int i = from; i < to; i++) {
+            if (scores.of(i) > 0) {
+                weights.merge(of(lines.block(i)).kind, Math.min(scores.of(i), ONE_PARAGRAPH), Double::sum);
+            }
+        }
+    }
+
+    static Box of(Block block) {
+        Box box = Objects.requireNonNull(block.box());
+        Box at = box.parent == null ? box : box.parent;
+        while (at.parent != null && WRAPPERS.contains(at.tag)) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    boolean hold(int i) {
+        return weights.getOrDefault(of(lines.block(i)).kind, 0.0) >= ENOUGH;
+    }
+
+    /** Whether prose that stands in them follows. */
+    boolean goOn(int from, int to) {
+        int prose = 0;
+        for (int i = from; i < to; i++) {
+            prose += scores.of(i) >= 5 && hold(i) ? 1 : 0;
+        }
+        return prose > 1;
+    }
+}
