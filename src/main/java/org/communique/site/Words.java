@@ -95,10 +95,14 @@ class Words {
                 : country.equals(Side.AXIS) ? "axis" : Side.of(country).style();
     }
 
-    /** "from 20 March 2019 to the present, as far as known". */
+    /** "20 March 2019 to 1 May 2020", "since 20 March 2019". */
     public String term(OfficialView.PostView post) {
-        String from = post.start() == null ? "" : say("official.from", edtf(post.start())) + " ";
-        return from + (post.end() == null ? say("official.open") : say("official.to", edtf(post.end())));
+        if (post.start() == null) {
+            return post.end() == null ? say("official.undated") : say("official.until", edtf(post.end()));
+        }
+        return post.end() == null
+                ? say("official.since", edtf(post.start()))
+                : say("official.held", edtf(post.start()), edtf(post.end()));
     }
 
     /** The post that an official held on a day, else the latest one known. */
