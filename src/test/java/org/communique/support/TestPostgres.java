@@ -10,18 +10,6 @@ public class TestPostgres {
 
     @Bean
     JdbcConnectionDetails testDatabase() {
-        return new NewDatabase(TestServer.newDatabase());
-    }
-
-    private record NewDatabase(String getJdbcUrl) implements JdbcConnectionDetails {
-        @Override
-        public String getUsername() {
-            return TestServer.username();
-        }
-
-        @Override
-        public String getPassword() {
-            return TestServer.password();
-        }
+        return TestDatabase.create();
     }
 }

@@ -20,25 +20,21 @@ import org.communique.embedded.Plan;
 final class TestServer {
 
     private static final Path ROOT = Path.of("target/postgres");
+
+    /** Shared by all servers of a test run: unpacking takes longer than starting. */
+    static final Path PROGRAMS = ROOT.resolve("programs");
+
     private static final int SLOTS = 32;
 
     private static final EmbeddedPostgres SERVER = start();
 
     private TestServer() {}
 
-    /** Makes an empty database, which the application's role owns, and returns its JDBC address. */
-    static String newDatabase() {
+    /** Makes an empty database, which the application's role owns. */
+    static TestDatabase newDatabase() {
         String name = "t_" + UUID.randomUUID().toString().replace("-", "");
         sql("create database " + name + " owner " + SERVER.username());
-        return SERVER.jdbcUrl(name);
-    }
-
-    static String username() {
-        return SERVER.username();
-    }
-
-    static String password() {
-        return SERVER.password();
+        return new TestDatabase(SERVER.jdbcUrl(name), SERVER.username(), SERVER.password());
     }
 
     /** Test runs side by side in one checkout get a folder each: the first that no other holds. */
@@ -57,7 +53,7 @@ final class TestServer {
 
     private static Plan plan(Path folder) {
         return Plan.in(folder, Duration.ZERO)
-                .withPrograms(ROOT.resolve("programs"))
+                .withPrograms(PROGRAMS)
                 .with("fsync", "off")
                 .with("full_page_writes", "off")
                 .with("synchronous_commit", "off");
