@@ -1,6 +1,8 @@
 package org.communique.support;
 
 import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,7 +25,8 @@ final class Chromium {
             .map(Path::of)
             .toList();
 
-    private static final Optional<Path> FOUND = named().or(Chromium::onPath).or(Chromium::inUsualPlace);
+    private static final Optional<Path> FOUND =
+            named().or(Chromium::onPath).or(Chromium::inUsualPlace).or(Chromium::installed);
 
     private Chromium() {}
 
@@ -32,7 +35,8 @@ final class Chromium {
         return FOUND.orElseThrow(() -> new IllegalStateException(
                 "The pages are tested in a real browser, and no Chromium is here. Install one (Debian: apt-get install"
                         + " chromium; .ci/run does so), or name one: BROWSER_PATH=/path/to/chromium. Tried BROWSER_PATH,"
-                        + " then " + NAMES + " on the PATH, then " + USUAL_PLACES + "."));
+                        + " then " + NAMES + " on the PATH, then " + USUAL_PLACES + ", then to install it as root on"
+                        + " Debian."));
     }
 
     private static Optional<Path> named() {
@@ -49,5 +53,26 @@ final class Chromium {
 
     private static Optional<Path> inUsualPlace() {
         return USUAL_PLACES.stream().filter(Files::isExecutable).findFirst();
+    }
+
+    /** Not on Ubuntu, whose package of that name is a door to a snap. */
+    private static Optional<Path> installed() {
+        boolean debian = sh("grep -qx ID=debian /etc/os-release && test $(id -u) = 0");
+        return debian && sh("apt-get -q update && apt-get -q -y install --no-install-recommends chromium")
+                ? onPath()
+                : Optional.empty();
+    }
+
+    private static boolean sh(String command) {
+        try {
+            ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).redirectOutput(Redirect.DISCARD);
+            shell.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            return shell.start().waitFor() == 0;
+        } catch (IOException noShell) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }
