@@ -19,7 +19,7 @@ final class AsideWords {
                       invite letter of; regards on behalf of; salute to
             SOURCE    according to; told by; quoted; citing; cites; informed by; как сообщил; по словам; said; reported by; press service of; ministry spokesman
             TOPIC     leadership of; initiative of; initiatives of; initiated by; proposed by; put forward by; instructions of; \
-                      instruction of; order of; decree of; policy of; address of; named after; birthday of; reforms of; reform of; election of; \
+                      instruction of; order of; decree of; policy of; address of; named after; birthday of; reforms of; reform of; reforms by; reforms spearheaded by; spearheaded by; carried out by; launched by; announced by; pursued by; election of; \
                       re - election of; appointment of; speech of; works of; visit of; visits of; arrival of; trip of; reached by; \
                       support of; efforts of; role of; course of; decision of; led by the; victory of; proposal of; proposals of; statement of; statements of; \
                       words by; congratulated on behalf of; briefed on; book of; about; commitment of; by the decision of; achieved by; request of; task of; tasks of; set by; \

@@ -148,6 +148,14 @@ final class Candidate {
         return this;
     }
 
+    /** A side's people, each where first named. */
+    List<Figure> figures(String country) {
+        return people.entrySet().stream()
+                .filter(entry -> country.equals(entry.getKey().country()))
+                .map(entry -> entry.getValue().get(0).figure())
+                .toList();
+    }
+
     private void add(Passage where, Figure figure) {
         Person person = figure.person();
         if (person != null) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,18 @@ import org.jspecify.annotations.Nullable;
  * whoever was introduced, else of the one official whom the authority has for that title and time.
  */
 final class Cast {
+
+    /** "The American diplomat": whoever of that side was introduced. */
+    private static final Set<String> GENERIC = Set.of(
+            "diplomat",
+            "top diplomat",
+            "counterpart",
+            "minister",
+            "leader",
+            "secretary",
+            "ambassador",
+            "лидер",
+            "дипломат");
 
     private final Tenures tenures;
     private final @Nullable Edtf when;
@@ -98,12 +112,23 @@ final class Cast {
     void settle() {
         for (Person person : people.values()) {
             if (person.country() == null && !person.titles().isEmpty()) {
-                String country = Origins.of(person.titles().get(0), person.name());
+                String country =
+                        shared(person).orElse(Origins.of(person.titles().get(0), person.name()));
                 if (country != null) {
                     person.serves(country);
                 }
             }
         }
+    }
+
+    /** "Representatives Jimmy Panetta, Tom Suozzi": those who share a title share its country. */
+    private Optional<String> shared(Person person) {
+        return people.values().stream()
+                .filter(other ->
+                        other.country() != null && other.titles().stream().anyMatch(person.titles()::contains))
+                .map(Person::country)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private void title(Person person, @Nullable RolePhrase title) {
@@ -131,7 +156,7 @@ final class Cast {
             Person person = named(sentence, span);
             return person == null ? List.of() : List.of(figure(span, person, sideOf(person, title), title));
         }
-        if (title == null) {
+        if (title == null || !title.office()) {
             return List.of();
         }
         if (title.plural() || title.owners().size() > 1) {
@@ -229,6 +254,10 @@ final class Cast {
                 .toList();
         if (!bearers.isEmpty()) {
             return bearers.get(0);
+        }
+        List<Person> compatriots = owner == null || !GENERIC.contains(title.key()) ? List.of() : bySide(owner);
+        if (!compatriots.isEmpty()) {
+            return compatriots.get(0);
         }
         if (owner == null || post.level() != Level.HEAD_OF_STATE || title.former()) {
             return null;

@@ -17,6 +17,9 @@ final class CeremonyRule implements ContactRule {
             Cue.Kind.SIGN, ContactKind.SIGNING,
             Cue.Kind.CREDENTIALS, ContactKind.CREDENTIALS);
 
+    private static final Set<String> DEEPENED = WordSet.of(
+            "strengthening strengthen deepen deepening intensifying expanding develop developing within framework importance boost enhancing advance advancing");
+
     private static final Set<String> HELD = WordSet.of("""
             held holds place chaired chairs led headed headline participated part attended hosted hosts met took
             convened launched kicked opened completed concluded co прошел прошл состоялс состоялись состоялас
@@ -26,7 +29,7 @@ final class CeremonyRule implements ContactRule {
     @Override
     public List<Candidate> read(Passage passage, Cue cue, Story story) {
         ContactKind kind = MINE.get(cue.kind());
-        if (kind == null || kind == ContactKind.CONSULTATIONS && !held(passage)) {
+        if (kind == null || kind == ContactKind.CONSULTATIONS && !held(passage, cue)) {
             return List.of();
         }
         Set<Figure> figures = new LinkedHashSet<>();
@@ -52,9 +55,9 @@ final class CeremonyRule implements ContactRule {
         return candidates;
     }
 
-    private static boolean held(Passage passage) {
-        return passage.sentence().headline()
-                || passage.any(
-                        HELD, passage.sentence().from(), passage.sentence().to());
+    /** A round of it is told of, not the dialogue as such that is to be deepened. */
+    private static boolean held(Passage passage, Cue cue) {
+        boolean deepened = passage.any(DEEPENED, cue.from() - 5, cue.from());
+        return !deepened && (passage.sentence().headline() || passage.any(HELD, cue.from() - 14, cue.to() + 14));
     }
 }

@@ -1,5 +1,6 @@
 package org.communique.recognition;
 
+import java.util.List;
 import java.util.Set;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -8,42 +9,64 @@ import org.jspecify.annotations.Nullable;
 final class ContactDates {
 
     /** "Said on Monday" dates the statement. */
-    private static final Set<String> STATING = WordSet.of("""
-            said announced reported told says сообщил заявил reports statement posted wrote published
-            established since until by
-            """);
+    private static final Set<String> STATING = WordSet.of(
+            "said announced reported told says сообщил заявил reports statement posted wrote published established");
+
+    private static final int REACH = 22;
 
     private ContactDates() {}
 
-    /** The date nearest to the cue; years alone, and days of statements, date no contact of today. */
+    /**
+     * The date that belongs to the cue: one after it and before any other, "visit to New York in September 2019"; else one
+     * that no cue stands before, "On June 28 …"; else the sentence's only day.
+     */
     static @Nullable DateMention of(Passage passage, Cue cue) {
-        DateMention nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (DateMention date : passage.dates()) {
-            int distance = date.from() >= cue.to() ? date.from() - cue.to() : Math.max(0, cue.from() - date.to());
-            boolean stating = passage.any(STATING, date.from() - 3, date.from());
-            if (!stating && !ofAnother(passage, cue, date, distance) && distance < least) {
-                nearest = date;
-                least = distance;
+        List<DateMention> dates =
+                passage.dates().stream().filter(date -> !states(passage, date)).toList();
+        DateMention leading = null;
+        for (DateMention date : dates) {
+            Cue governing = modified(passage, date);
+            governing = governing == null ? governing(passage, date) : governing;
+            if (governing != null && governing.from() == cue.from()) {
+                return date;
             }
+            leading = governing == null && date.to() <= cue.from() ? date : leading;
         }
-        return nearest;
+        if (leading != null) {
+            return leading;
+        }
+        return dates.size() == 1 && day(dates.get(0)) ? dates.get(0) : null;
     }
 
-    /** Whether the date stands nearer to another cue of the sentence, of a contact of another kind. */
-    private static boolean ofAnother(Passage passage, Cue cue, DateMention date, int distance) {
-        for (Cue other : passage.cues()) {
-            boolean rival = other.kind().contact() != cue.kind().contact()
-                    && other.kind() != Cue.Kind.RECEPTION
-                    && other.kind() != Cue.Kind.DISCUSS;
-            boolean between = other.from() >= cue.to() && other.to() <= date.from()
-                    || other.to() <= cue.from() && other.from() >= date.to();
-            int gap = date.from() >= other.to() ? date.from() - other.to() : Math.max(0, other.from() - date.to());
-            if (rival && between && gap < distance && gap <= 12 && !date.day()) {
-                return true;
+    private static boolean day(DateMention date) {
+        return date.day() || date.date().toString().contains("/");
+    }
+
+    private static boolean states(Passage passage, DateMention date) {
+        return passage.any(STATING, date.from() - 3, date.from());
+    }
+
+    /** "Their May 21 meeting": the date belongs to the noun. */
+    private static @Nullable Cue modified(Passage passage, DateMention date) {
+        for (Cue cue : passage.cues()) {
+            if (!cue.kind().verb()
+                    && cue.to() > date.to()
+                    && (cue.from() == date.to() || cue.from() <= date.from() && cue.to() >= date.to())) {
+                return cue;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** The last cue before a date, if it is near. */
+    private static @Nullable Cue governing(Passage passage, DateMention date) {
+        Cue governing = null;
+        for (Cue cue : passage.cues()) {
+            boolean near = cue.to() <= date.from() && date.from() - cue.to() <= REACH;
+            boolean counts = cue.kind() != Cue.Kind.RECEPTION && cue.kind() != Cue.Kind.DISCUSS;
+            governing = near && counts ? cue : governing;
+        }
+        return governing;
     }
 
     static boolean before(Edtf date, @Nullable Edtf other, int days) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.communique.reading.CleanArticle;
 import org.communique.reading.DateBasis;
 import org.communique.reading.Dated;
@@ -69,7 +71,7 @@ public final class ContactRecogniser {
             Sentence sentence = sentences.get(i);
             spans.get(i).forEach(span -> cast.introduce(sentence, span));
         }
-        return publication.inferred(article, cast);
+        return publication.inferred(article, sentences, cast);
     }
 
     private Story story(
@@ -78,8 +80,21 @@ public final class ContactRecogniser {
         LocalDate day = when == null ? null : when.asDay().orElse(null);
         Cast cast = new Cast(tenures, when);
         Offices offices = new Offices(tenures, when);
-        PassageReader reader = new PassageReader(places, cast, offices, new Years(day, when));
-        return new Story(article, reader.read(sentences, spans), cast, offices, when, new ArrayList<>());
+        PassageReader reader = new PassageReader(places, cast, offices, new Years(day, when, years(sentences)));
+        return new Story(
+                article, reader.read(sentences, spans), cast, offices, when, new ArrayList<>(), new ArrayList<>());
+    }
+
+    private static Set<Integer> years(List<Sentence> sentences) {
+        Set<Integer> years = new TreeSet<>();
+        for (Sentence sentence : sentences) {
+            for (Word word : sentence.words().subList(sentence.from(), sentence.to())) {
+                if (word.key().length() == 4 && word.key().chars().allMatch(Character::isDigit)) {
+                    years.add(Integer.parseInt(word.key()));
+                }
+            }
+        }
+        return years;
     }
 
     /** An article that states no date appeared no earlier than what it reports, else within what bounds it. */

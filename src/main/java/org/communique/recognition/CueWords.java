@@ -8,13 +8,13 @@ import java.util.Set;
 final class CueWords {
 
     private static final String ROWS = """
-            MEET_VERB    met; meets; meet; meeting with; met with; received; receives; receive; receiving; hosted; hosts; \
+            MEET_VERB    met; meets; meet; met with; received; receives; receive; receiving; hosted; hosts; \
                          welcomed; welcomes; sat down with; paid a courtesy call on; courtesy call; granted an audience; \
-                         was received; were received; hold talks; holds talks; held talks; holding talks; \
+                         was received; were received; was greeted; was welcomed; greeted; was met by; was met; were met by; warmly greeted; warmly welcomed; hold talks; holds talks; held talks; holding talks; \
                          held negotiations; holds negotiations; had talks; has had talks; conferred with; confers with; \
                          встретился; встретилась; встретились; принял; приняла; принимает; провел встречу; провел переговоры; \
                          провела переговоры; провели переговоры; провела встречу; провели встречу; встречается; встречаются; \
-                         кездесті; қабылдады; жүздесті; келіссөз жүргізді; 会见; 会谈; 会晤; 举行会谈; 接见; traf; trafen; empfing; encontrou-se; reuniu-se; reuniram-se; se encontrou; s-a întâlnit; recebeu
+                         приветствовал; встретил; встретила; провел двустороннюю встречу; кездесті; қабылдады; қарсы алды; жүздесті; келіссөз жүргізді; 会见; 会谈; 会晤; 举行会谈; 接见; traf; trafen; empfing; encontrou-se; reuniu-se; reuniram-se; se encontrou; s-a întâlnit; recebeu
             MEET_NOUN    meeting; meetings; talks; negotiations; conversation; conversations; audience; discussions; tete-a-tete; one - on - one; \
                          meeting between; working breakfast; working lunch; dinner; luncheon; the talk; a talk; talk with; \
                          встреча; встречи; встречу; встрече; встречей; переговоры; переговоров; переговорах; беседа; беседы; беседе; \
@@ -36,14 +36,14 @@ final class CueWords {
                          видеоконференция; видеоконференции; видеоконференцсвязи; видеосвязь; в онлайн - формате; в режиме онлайн; онлайн - встреча; в режиме видеоконференции; бейнеконференция; 视频会晤; 视频会见
             VISIT_VERB   arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flies; \
                          travels; traveled; travelled; visiting; came; started his visit; departed; starts; begins; \
-                         прибыл; прибыла; прибыли; прибывает; посетил; посетила; посетили; прилетел; прилетела; вылетел; отбыл; находится; находился; \
+                         прибыл; прибыла; прибыли; прибывает; посетил; посетила; посетили; прилетел; прилетела; вылетел; отбыл; находится; находятся; находился; находилась; \
                          келді; барды; ұшып келді; сапармен; 抵达; 访问; 到达; angekommen; eingetroffen; chegou; besucht; visitou; a sosit
             VISIT_NOUN   visit; visits; trip; tour; stay; visit of; state visit; official visit; working visit; \
                          визит; визита; визите; визитом; визиту; поездка; поездки; поездке; сапары; сапар; сапарын; сапарының; besuch; staatsbesuch; visita; vizită; vizita
             SESSION      c5+1; c5 + 1; c5 plus 1; c5; b5+1; с5+1; с5 + 1; ca5+1; central asia - china; china - central asia; central asia plus china; c+c5; china + central asia; china plus central asia; \
                          central asia - us; central asia - usa; us - central asia; u.s. - central asia; central asia - united states; central asia plus us; \
                          sco summit; sco council; sco meeting; sco heads; sco ministerial; summit of the sco; meeting of the sco; session of the sco; sco member states; \
-                         summit of the shanghai cooperation organization; shanghai cooperation organization summit; council of heads of state; council of heads of government; \
+                         summit of the shanghai cooperation organization; shanghai cooperation organisation summit; sco foreign ministers council; sco cfm meeting; sco ministerial council; council of foreign ministers; summit of the shanghai cooperation organisation; shanghai cooperation organization summit; council of heads of state; council of heads of government; \
                          council of foreign ministers of the sco; sco cfm; sco foreign ministers; council of the heads of state; sco leaders; the shanghai cooperation organization's summit; heads of state of the shanghai cooperation organization; \
                          council of fms; sitting of sco; cica summit; cica ministerial; summit of the conference on interaction; sixth summit of the conference; \
                          council of the foreign ministers; meeting of the shanghai cooperation organization; council of foreign ministers; \
@@ -55,7 +55,7 @@ final class CueWords {
                          annual bilateral consultations; bilateral consultations; defense consultations; defence consultations; joint commission; \
                          joint economic commission; intergovernmental commission; human dimension dialogue; human rights dialogue; espd; \
                          tifa council; interparliamentary commission; high - level dialogue; security dialogue; energy dialogue; bilateral defense consultations; \
-                         стратегический диалог; стратегического диалога; стратегического партнерства; комитет сотрудничества; комитета сотрудничества; консультации; консультаций; межправительственной комиссии; диалога расширенного стратегического партнерства; кеңесі; 合作委员会
+                         стратегический диалог; стратегического диалога; комитет сотрудничества; комитета сотрудничества; консультации; консультаций; межправительственной комиссии; диалога расширенного стратегического партнерства; кеңесі; 合作委员会
             SIGN         signed; sign; signs; inked; ink; signing ceremony; signing of; the signing; initialed; initialled; put their signatures; были подписаны; подписали; подписал; подписание; подписания; подписано; қол қойды; қол қойылды
             CREDENTIALS  credentials; letter of credence; letters of credence; credential letters; credential letter; верительные грамоты; верительных грамот; верительную грамоту; сенім грамотасын; сенім грамоталарын; copies of credentials; copy of credentials; 国书
             LETTER       letter; letters; telegram; telegrams; cable; message of congratulations; congratulatory message; congratulatory messages; messages of congratulations; congratulations letter; \
@@ -63,7 +63,7 @@ final class CueWords {
                          congratulatory telegram; congratulatory letter; message to; messages to; message from; messages from; sympathy; \
                          телеграмма; телеграмму; телеграммы; письмо; письма; послание; послания; соболезнования; соболезнование; соболезнований; телеграммой; поздравительную телеграмму; \
                          жеделхат; жеделхаты; көңіл айтты; хат; хаты; 致电; 贺电; 慰问电; 贺信; 信函; 唁电
-            GREET        congratulated; congratulates; congratulate; congratulating; sent congratulations; extended congratulations; extends congratulations; \
+            GREET        congratulated; congratulates; congratulate; congratulating; sent congratulations; extended congratulations; extends congratulations; offered his congratulations; offered congratulations; offers congratulations; sends his congratulations; congratulations to; sends congratulations; offer congratulations; have sent congratulations; extended his warmest congratulations; extends his congratulations; \
                          extended condolences; extends condolences; expresses condolences; expressed condolences; offered condolences; offers condolences; sent condolences; \
                          sends congratulations; extended his congratulations; sent his congratulations; sends condolences; \
                          поздравил; поздравила; поздравили; выразил соболезнования; құттықтады; 致贺
@@ -102,37 +102,47 @@ final class CueWords {
         return REPORTING.contains(key);
     }
 
-    /** The cues of a sentence, outside the given figures: "foreign ministers' meeting" is one, "Meeting House" is none. */
+    /** The cues of a sentence, outside names: "foreign ministers' meeting" holds one. */
     static List<Cue> in(Sentence sentence, List<Figure> figures) {
         List<Cue> cues = new ArrayList<>();
-        int figure = 0;
         int at = sentence.from();
         while (at < sentence.to()) {
-            while (figure < figures.size() && figures.get(figure).to() <= at) {
-                figure++;
+            int afterName = afterName(figures, at);
+            Phrases.Found<Cue.Kind> found = afterName > at ? null : PHRASES.at(sentence.words(), at, sentence.to());
+            if (found != null) {
+                add(cues, sentence, figures, at, found);
             }
-            if (figure < figures.size() && figures.get(figure).from() <= at) {
-                at = figures.get(figure).to();
-                continue;
-            }
-            Phrases.Found<Cue.Kind> found = PHRASES.at(sentence.words(), at, sentence.to());
-            if (found == null) {
-                at++;
-                continue;
-            }
-            for (Cue.Kind kind : found.values()) {
-                cues.add(new Cue(kind, kind.verb() ? at : lightVerb(sentence, at), found.to()));
-            }
-            at = found.to();
+            at = found != null ? found.to() : Math.max(afterName, at + 1);
         }
         return cues;
     }
 
-    private static int lightVerb(Sentence sentence, int noun) {
+    private static int afterName(List<Figure> figures, int at) {
+        for (Figure figure : figures) {
+            if (figure.named() && figure.nameFrom() <= at && at < figure.nameTo()) {
+                return figure.nameTo();
+            }
+        }
+        return at;
+    }
+
+    private static void add(
+            List<Cue> cues, Sentence sentence, List<Figure> figures, int at, Phrases.Found<Cue.Kind> found) {
+        for (Cue.Kind kind : found.values()) {
+            int from = kind.verb() ? at : lightVerb(sentence, figures, at);
+            cues.removeIf(verb -> verb.kind() == Cue.Kind.MEET_VERB && verb.from() == from && from < at);
+            cues.add(new Cue(kind, from, found.to()));
+        }
+    }
+
+    private static int lightVerb(Sentence sentence, List<Figure> figures, int noun) {
         for (int i = noun - 1; i >= Math.max(sentence.from(), noun - REACH); i--) {
             Word word = sentence.word(i);
             if (LIGHT.contains(word.key())) {
                 return i;
+            }
+            if (afterName(figures, i) > i) {
+                return noun;
             }
             if (word.mark() && !word.is("-") || word.is("with") || word.is("of") || word.is("the") && i < noun - 1) {
                 return noun;

@@ -156,9 +156,7 @@ final class DateFinder {
         if (year > 0) {
             return Years.date(year, month, day);
         }
-        return Years.monthDay(month, day)
-                .filter(monthDay -> !years.ambiguous(monthDay))
-                .flatMap(years::day);
+        return Years.monthDay(month, day).flatMap(monthDay -> years.day(monthDay, weekdayNamed()));
     }
 
     private int monthOnly(int from, int to, int year, int month) {
@@ -178,6 +176,19 @@ final class DateFinder {
                         last ? DateBasis.RELATIVE : DateBasis.STATED,
                         true))
                 .orElse(to);
+    }
+
+    /** The weekday that the sentence names, 0 when it names none: it tells which year a day is of. */
+    private int weekdayNamed() {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Integer weekday = words.get(i).capital()
+                    ? CalendarWords.WEEKDAY.get(words.get(i).key())
+                    : null;
+            if (weekday != null) {
+                return weekday;
+            }
+        }
+        return 0;
     }
 
     private int near(int at, int days) {
@@ -263,6 +274,9 @@ final class DateFinder {
     private int relative(int at) {
         LocalDate day = years.published();
         String unit = wordAt(at + 1);
+        if (day != null && is(at, "day") && unit.equals("before")) {
+            return add(at, at + 2, Edtf.day(day.minusDays(1)), DateBasis.RELATIVE, false);
+        }
         if (day == null || !(is(at, "last") || is(at, "прошл"))) {
             return at + 1;
         }

@@ -22,7 +22,7 @@ final class Frame {
             stressed stated according ahead prior following after before aimed concerning issues sidelines
             margins under if because although amid since thanked praised stressing noting expressing conveying
             during when while whom who whose told invited overseen announced reported как сообщает передает
-            котор обсудил отметил поблагодарил ознакомил в о об по replaced succeeding inform informed briefed
+            котор обсудил отметил поблагодарил ознакомил об по replaced succeeding inform informed briefed
             agreed gesture
             """);
 
@@ -37,7 +37,9 @@ final class Frame {
         this.passage = passage;
         this.cue = cue;
         rightward();
-        leftward();
+        if (!between()) {
+            leftward();
+        }
     }
 
     static Frame of(Passage passage, Cue cue) {
@@ -54,6 +56,12 @@ final class Frame {
 
     List<Figure> all() {
         return Stream.concat(left.stream(), right.stream()).distinct().toList();
+    }
+
+    /** "Commented on the talks between X and Y": both sides stand after the noun. */
+    private boolean between() {
+        boolean word = passage.any(Set.of("between", "между", "zwischen"), cue.to(), cue.to() + 6);
+        return word && right.stream().map(Figure::country).distinct().count() > 1;
     }
 
     private void rightward() {

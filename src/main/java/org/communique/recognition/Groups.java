@@ -14,6 +14,10 @@ final class Groups {
             руководств парламентар delegates parliamentarians
             """);
 
+    /** Their delegations serve no state. */
+    private static final Set<String> BUSINESS = WordSet.of(
+            "think tanks companies company business businesses businessmen organizations university universities ngo ngos investors media journalists бизнеса компаний деловых");
+
     private static final int REACH = 7;
 
     private static final Phrases<String> INSTITUTIONS = new Phrases<>();
@@ -48,7 +52,7 @@ final class Groups {
     static List<Figure> of(Sentence sentence) {
         List<Figure> groups = new ArrayList<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (PEOPLE.contains(sentence.word(i).key())) {
+            if (PEOPLE.contains(sentence.word(i).key()) && !business(sentence, i)) {
                 String country = country(sentence, i);
                 if (country != null) {
                     groups.add(new Figure(i, i + 1, null, country, null, i, i + 1, false));
@@ -56,6 +60,15 @@ final class Groups {
             }
         }
         return groups;
+    }
+
+    private static boolean business(Sentence sentence, int at) {
+        for (int i = Math.max(sentence.from(), at - 3); i < Math.min(sentence.to(), at + REACH + 3); i++) {
+            if (BUSINESS.contains(sentence.word(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String country(Sentence sentence, int at) {

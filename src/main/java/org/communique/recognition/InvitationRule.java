@@ -2,6 +2,7 @@ package org.communique.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * "Reconfirmed his invitation to Michael Pompeo to visit Kazakhstan", "invited Xi Jinping to pay a visit": no contact that
@@ -27,14 +28,17 @@ final class InvitationRule implements ContactRule {
     private Candidate visit(Passage passage, Cue cue, Figure invitee) {
         Candidate visit = new Candidate(passage, cue, ContactKind.VISIT, name());
         visit.add(passage, List.of(invitee)).standing(Standing.ANNOUNCED);
-        boolean guest = !Country.KZ.equals(invitee.country());
-        String host = guest
-                ? Country.KZ
-                : passage.countries().stream()
-                        .map(Passage.CountryMention::code)
-                        .filter(Country.COUNTERPARTS::contains)
-                        .findFirst()
-                        .orElse(Country.KZ);
-        return visit.country(host).format(VisitRule.format(passage, cue, visit));
+        return visit.country(host(passage, invitee)).format(VisitRule.format(passage, cue, visit));
+    }
+
+    private static String host(Passage passage, Figure invitee) {
+        if (!Country.KZ.equals(invitee.country())) {
+            return Country.KZ;
+        }
+        Stream<String> named = Stream.concat(
+                passage.countries().stream().map(Passage.CountryMention::code),
+                passage.places().stream()
+                        .map(place -> String.valueOf(place.place().country())));
+        return named.filter(Country.COUNTERPARTS::contains).findFirst().orElse(Country.KZ);
     }
 }

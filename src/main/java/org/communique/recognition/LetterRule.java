@@ -24,19 +24,37 @@ final class LetterRule implements ContactRule {
                 writers.add(figure);
             }
         }
+        addressee(writers, passage, story);
         List<Candidate> letters = new ArrayList<>();
         for (String side : Country.COUNTERPARTS) {
             List<Figure> both = writers.stream()
                     .filter(figure -> side.equals(figure.country()) || Country.KZ.equals(figure.country()))
                     .toList();
-            Candidate letter = new Candidate(passage, cue, ContactKind.LETTER, name()).add(passage, both);
+            Candidate letter = new Candidate(passage, cue, ContactKind.LETTER, name());
+            both.forEach(figure -> letter.add(story.home(figure, passage), List.of(figure)));
             if (letter.bilateral()) {
-                letters.add(letter.weak(cue.kind() == Cue.Kind.GREET));
+                letters.add(letter.weak(cue.kind() == Cue.Kind.GREET && !mail(story)));
             }
         }
         if (letters.isEmpty() && !writers.isEmpty()) {
             story.note(name(), passage, "a greeting without an official on both sides");
         }
         return letters;
+    }
+
+    /** "In his letter, Joe Biden noted …": the addressee was named before. */
+    private static void addressee(List<Figure> writers, Passage passage, Story story) {
+        boolean oneSided =
+                !writers.isEmpty() && writers.stream().noneMatch(figure -> Country.KZ.equals(figure.country()));
+        if (oneSided && mail(story)) {
+            writers.addAll(story.spokenOf(passage, Country.KZ));
+        }
+    }
+
+    /** Whether the article is about letters: its headline or first sentence speaks of them. */
+    private static boolean mail(Story story) {
+        return story.passages().stream()
+                .limit(2)
+                .anyMatch(first -> first.has(Cue.Kind.LETTER) || first.has(Cue.Kind.GREET));
     }
 }

@@ -94,7 +94,10 @@ final class PassageReader {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Phrases.Found<KnownPlace> found =
                     inFigure(figures, i) ? null : places.at(sentence.words(), i, sentence.to());
-            if (found != null) {
+            Phrases.Found<String> body = Country.at(sentence.words(), i, sentence.to());
+            if (found != null && body != null && body.to() > found.to()) {
+                i = body.to() - 1;
+            } else if (found != null) {
                 mentions.add(new Passage.PlaceMention(i, found.to(), found.value()));
                 i = found.to() - 1;
             }

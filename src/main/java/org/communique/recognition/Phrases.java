@@ -39,6 +39,7 @@ final class Phrases<T> {
         List<Word> words = Words.of(phrase);
         if (!words.isEmpty()) {
             add(words.stream().map(keyOf).toList(), value);
+            add(Words.of(phrase, true).stream().map(keyOf).toList(), value);
         }
     }
 

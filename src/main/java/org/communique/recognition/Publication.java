@@ -2,6 +2,8 @@ package org.communique.recognition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.reading.CleanArticle;
@@ -14,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Publication {
 
     private static final Pattern ARTICLE_NUMBER = Pattern.compile("inform\\.kz/.*_a(\\d{7})(?:\\D|$)");
+    private static final Pattern DAY_IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d\\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
     private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/(20\\d\\d)/(0[1-9]|1[0-2])/");
+
+    private static final Years NOWHEN = new Years(null, null);
+    private static final Set<String> TO_COME =
+            WordSet.of("will until by scheduled planned expected upcoming plans next to be");
 
     private final Authority authority;
     private final PlaceNames places;
@@ -27,9 +35,13 @@ final class Publication {
     }
 
     @Nullable
-    Dated inferred(CleanArticle article, Cast cast) {
+    Dated inferred(CleanArticle article, List<Sentence> sentences, Cast cast) {
         Bounds bounds = new Bounds();
-        dateline(article, bounds);
+        dateline(article.dateline().place(), bounds);
+        sentences.stream()
+                .filter(sentence -> !sentence.headline())
+                .findFirst()
+                .ifPresent(first -> opening(first, bounds));
         for (Person person : cast.people()) {
             KnownOfficial official = person.official();
             if (official != null) {
@@ -37,11 +49,33 @@ final class Publication {
             }
         }
         address(article.canonicalUrl(), bounds);
+        sentences.forEach(sentence -> told(sentence, bounds));
         return bounds.dated();
     }
 
-    private void dateline(CleanArticle article, Bounds bounds) {
-        String printed = article.dateline().place();
+    /** "In September 2022 the ministers met": it was written later. */
+    private static void told(Sentence sentence, Bounds bounds) {
+        for (DateMention date : DateFinder.in(sentence, NOWHEN)) {
+            boolean coarse = date.date().toString().length() == 4;
+            boolean ahead = TO_COME.stream()
+                    .anyMatch(word -> sentence.words().subList(sentence.from(), sentence.to()).stream()
+                            .anyMatch(one -> one.is(word)));
+            if (!coarse && !ahead) {
+                bounds.within(date.date().earliest(), null, "it tells of " + date.date());
+            }
+        }
+    }
+
+    /** "NUR-SULTAN, Sept. 14 (Xinhua)": a city in capitals opens the article. */
+    private void opening(Sentence first, Bounds bounds) {
+        Phrases.Found<KnownPlace> place = places.at(first.words(), first.from(), first.to());
+        String printed = place == null ? "" : first.part().printed(first.from(), place.to());
+        if (place != null && printed.equals(printed.toUpperCase(Locale.ROOT))) {
+            dateline(printed, bounds);
+        }
+    }
+
+    private void dateline(@Nullable String printed, Bounds bounds) {
         KnownPlace place = places.named(printed);
         if (place == null || printed == null) {
             return;
@@ -70,6 +104,11 @@ final class Publication {
         Matcher number = ARTICLE_NUMBER.matcher(url);
         if (number.find()) {
             number(Long.parseLong(number.group(1)), bounds);
+        }
+        Matcher day = DAY_IN_ADDRESS.matcher(url);
+        if (day.find()) {
+            Years.date(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)))
+                    .ifPresent(date -> bounds.within(date, date, "the address holds " + date));
         }
         Matcher month = MONTH_IN_ADDRESS.matcher(url);
         if (month.find()) {

@@ -48,7 +48,10 @@ final class RoleReader {
         while (reader.at < limit && reader.step()) {
             // every step takes at least one word
         }
-        return reader.head ? reader.phrase(from) : null;
+        boolean body = words.get(from).is("council")
+                || words.get(from).is("committee")
+                || words.get(from).is("conference");
+        return reader.head && !(body && reader.plural) ? reader.phrase(from) : null;
     }
 
     private boolean step() {
@@ -58,12 +61,24 @@ final class RoleReader {
             return country(country);
         }
         if (role == null) {
-            return place();
+            return abbreviation() || place();
         }
         return switch (role.value()) {
             case LINK -> link(role.to());
             case PLURAL, HEAD, PRIVATE, VOICE, FORMER, RANK, FIELD -> part(role);
         };
+    }
+
+    /** "Agency for International Development (USAID)": an abbreviation in brackets belongs to the title. */
+    private boolean abbreviation() {
+        boolean bracketed = key.length() > 0
+                && words.get(at).is("(")
+                && at + 2 < limit
+                && words.get(at + 2).is(")");
+        if (bracketed) {
+            at += 3;
+        }
+        return bracketed;
     }
 
     private boolean country(Phrases.Found<String> country) {

@@ -1,6 +1,5 @@
 package org.communique.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +21,7 @@ final class Rules {
 
     static List<Candidate> candidates(Story story) {
         Standings standings = new Standings(story);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> candidates = story.told();
         for (Passage passage : story.passages()) {
             for (Cue cue : passage.cues()) {
                 if (!part(passage, cue)) {
@@ -31,7 +30,28 @@ final class Rules {
             }
         }
         standings.compare(candidates);
-        return Merging.of(candidates, story);
+        List<Candidate> merged = Merging.of(candidates, story);
+        merged.stream().filter(Candidate::weak).forEach(talk -> means(talk, story));
+        return merged;
+    }
+
+    /** "X and Y discussed … During the telephone conversation …": a later sentence tells how they spoke. */
+    private static void means(Candidate talk, Story story) {
+        int index = talk.index();
+        for (Passage passage :
+                story.passages().subList(index, Math.min(story.passages().size(), index + 4))) {
+            for (Cue cue : passage.cues()) {
+                boolean tells = cue.kind() == Cue.Kind.CALL_NOUN || cue.kind() == Cue.Kind.VIDEO_NOUN;
+                boolean others = passage.figures().stream()
+                        .anyMatch(figure -> figure.person() != null
+                                && !talk.people().containsKey(figure.person())
+                                && figure.from() >= cue.to());
+                if (tells && !others && talk.kind() == ContactKind.MEETING && Tense.of(passage, cue) == Tense.PAST) {
+                    talk.kind(cue.kind().contact())
+                            .evidence("kind", passage.part().evidence(cue.from(), cue.to()));
+                }
+            }
+        }
     }
 
     private static List<Candidate> read(Passage passage, Cue cue, Story story) {

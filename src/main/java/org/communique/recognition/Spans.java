@@ -74,6 +74,14 @@ final class Spans {
         return country == null ? at + 1 : country.to();
     }
 
+    /** "The President of Kazakhstan, Nursultan Nazarbayev": a comma may divide title and name. */
+    private boolean fullNameAt(int at) {
+        Phrases.Found<NameIndex.Entry> found = at < sentence.to() ? names.at(words, at, sentence.to()) : null;
+        return found != null
+                && found.to() - at > 1
+                && !(found.to() < sentence.to() && words.get(found.to()).is("and"));
+    }
+
     private int take(Span span) {
         spans.add(span);
         return span.to();
@@ -85,6 +93,9 @@ final class Spans {
             return before.to();
         }
         int nameFrom = ProperNames.skipHonorific(words, title.to(), sentence.to());
+        if (nameFrom < sentence.to() && words.get(nameFrom).is(",") && fullNameAt(nameFrom + 1)) {
+            nameFrom++;
+        }
         if (nameFrom >= sentence.to()) {
             return take(new Span(title.from(), title.to(), List.of(), title, title.to(), title.to()));
         }
@@ -97,11 +108,50 @@ final class Spans {
             known = null;
             to = ProperNames.end(words, nameFrom, sentence, places);
         }
+        if (known == null && knownWithin(nameFrom, to)) {
+            to = nameFrom;
+        }
         if (to == nameFrom) {
             return take(new Span(title.from(), title.to(), List.of(), title, title.to(), title.to()));
         }
         List<NameIndex.Entry> entries = known == null ? List.of() : known.values();
-        return take(new Span(title.from(), to, entries, title, nameFrom, to));
+        take(new Span(title.from(), to, entries, title, nameFrom, to));
+        return title.plural() ? others(title, to) : to;
+    }
+
+    /** "Președintele Statelor Unite Donald Trump": between a title of another language and a known name stand other words. */
+    private boolean knownWithin(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (fullNameAt(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Deputies Dinara Naumova, Nikita Shatalov and Ruslan Berdenov": one title for several names. */
+    private int others(RolePhrase title, int after) {
+        int at = after;
+        while (at < sentence.to()) {
+            int from = at;
+            while (from < sentence.to()
+                    && (words.get(from).is(",")
+                            || words.get(from).is("and")
+                            || words.get(from).is("и"))) {
+                from++;
+            }
+            if (from == at || from >= sentence.to()) {
+                return at;
+            }
+            Phrases.Found<NameIndex.Entry> known = names.at(words, from, sentence.to());
+            int to = known != null ? known.to() : ProperNames.end(words, from, sentence, places);
+            if (to - from < 2) {
+                return at;
+            }
+            spans.add(new Span(from, to, known == null ? List.of() : known.values(), title, from, to));
+            at = to;
+        }
+        return at;
     }
 
     /** "Kairat Umarov, First Deputy Minister of Foreign Affairs": the title follows a name and a comma. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One article as the rules see it.
  *
+ * @param told what was recognised in the sentences so far
  * @param when the day of publication, or what bounds it
  */
 record Story(
@@ -17,14 +18,26 @@ record Story(
         Cast cast,
         Offices offices,
         @Nullable Edtf when,
+        List<Candidate> told,
         List<String> notes) {
 
     /** Sentences that carry an article's own news: the headline and the first ones of the body. */
     private static final int LEDE = 2;
 
+    private static final int FIRST = 7;
+
     boolean lede(Passage passage) {
-        int first = passages.isEmpty() || !passages.get(0).sentence().headline() ? 0 : 1;
-        return passage.sentence().index() < first + LEDE;
+        if (passage.sentence().headline()) {
+            return true;
+        }
+        int told = 0;
+        for (int i = 0; i < passage.sentence().index() && told < LEDE; i++) {
+            told += passages.get(i).sentence().headline()
+                            || passages.get(i).cues().isEmpty()
+                    ? 0
+                    : 1;
+        }
+        return told < LEDE && passage.sentence().index() < FIRST;
     }
 
     void note(String rule, Passage passage, String what) {
@@ -35,8 +48,18 @@ record Story(
         return text.length() <= 90 ? text : text.substring(0, 87) + "...";
     }
 
-    /** The last person of a side who was named before a passage as taking part. */
-    Optional<Figure> lastBefore(Passage passage, String country) {
+    /** Whom a pronoun or "the delegation" means: a side's people of the contact told last, else whoever was named last. */
+    List<Figure> spokenOf(Passage passage, String country) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            List<Figure> side = told.get(i).figures(country);
+            if (!side.isEmpty() && told.get(i).standing() == Standing.REPORTED) {
+                return side;
+            }
+        }
+        return lastBefore(passage, country).map(List::of).orElse(List.of());
+    }
+
+    private Optional<Figure> lastBefore(Passage passage, String country) {
         for (int i = passage.sentence().index() - 1; i >= 0; i--) {
             Passage earlier = passages.get(i);
             for (Figure figure : earlier.figures()) {

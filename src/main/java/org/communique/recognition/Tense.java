@@ -10,9 +10,9 @@ enum Tense {
 
     private static final Set<String> FUTURE_BEFORE = WordSet.of("""
             will shall upcoming forthcoming planned scheduled expected future next plans intends proposed
-            possible hopes hope hoped slated due going may might could should would potential anticipated plan
+            possible hopes hope hoped slated due going could should would potential anticipated plan
             set preparations preparation prepare wants ready pending prospective reciprocal предстоящ планир
-            планируетс ожидаетс намерен состоитс пройдет посетит встретитс проведет запланирован будет будут
+            планируетс ожидаетс намерен состоитс пройдет посетит встретитс проведет запланирован запланированного forward будет будут
             примет прибудет прибудут готовитс алд арналған жоспарланып wird irá 将 即将
             """);
 
@@ -32,7 +32,8 @@ enum Tense {
             WordSet.of("arrived arrives came gathered flew able managed continued began started proceeded went");
 
     private static final int BEFORE = 7;
-    private static final int AFTER = 9;
+    private static final int BEFORE_SESSION = 14;
+    private static final int AFTER = 16;
 
     static Tense of(Passage passage, Cue cue) {
         int from = clauseStart(passage, cue.from());
@@ -42,11 +43,19 @@ enum Tense {
         if (infinitive(passage, cue)) {
             return passage.any(PURPOSE, Math.max(from, cue.from() - 12), cue.from()) ? PAST : FUTURE;
         }
-        if (passage.any(FUTURE_BEFORE, Math.max(from, cue.from() - BEFORE), cue.from())
+        if (coordinate(passage, cue) || cue.kind() == Cue.Kind.SESSION && purpose(passage, cue)) {
+            return FUTURE;
+        }
+        if (passage.any(FUTURE_BEFORE, Math.max(from, cue.from() - reach(cue)), cue.from())
                 || passage.any(FUTURE_BEFORE, cue.from(), cue.to())) {
             return FUTURE;
         }
         return !cue.kind().verb() && after(passage, cue) ? FUTURE : PAST;
+    }
+
+    /** Between "will take part in" and a session stands its whole name. */
+    private static int reach(Cue cue) {
+        return cue.kind() == Cue.Kind.SESSION ? BEFORE_SESSION : BEFORE;
     }
 
     /** "To meet with", "to hold talks": the cue or its light verb is an infinitive. */
@@ -55,6 +64,32 @@ enum Tense {
         boolean to = passage.inside(before)
                 && INFINITIVE_AFTER.contains(passage.word(before).key());
         return to && base(passage.word(cue.from()).key());
+    }
+
+    /** "Arrived to attend the summit": it is still to come. */
+    private static boolean purpose(Passage passage, Cue cue) {
+        for (int i = cue.from() - 1; i >= Math.max(passage.sentence().from() + 1, cue.from() - 8); i--) {
+            if (passage.is(i - 1, "to") && base(passage.word(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Is expected to meet X and hold talks with Y": the second infinitive depends on the first. */
+    private static boolean coordinate(Passage passage, Cue cue) {
+        int before = cue.from() - 1;
+        boolean joined = passage.is(before, "and") || passage.is(before, ",") || passage.is(before, "also");
+        if (!joined || !base(passage.word(cue.from()).key())) {
+            return false;
+        }
+        for (int i = before; i > passage.sentence().from(); i--) {
+            boolean infinitive = passage.is(i - 1, "to") || passage.is(i - 1, "will");
+            if (infinitive && base(passage.word(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean base(String verb) {
@@ -80,14 +115,17 @@ enum Tense {
                         "attend",
                         "welcome",
                         "take",
-                        "talks")
+                        "talks",
+                        "participate",
+                        "join",
+                        "address")
                 .contains(verb);
     }
 
     private static boolean after(Passage passage, Cue cue) {
         for (int i = cue.to(); i < Math.min(passage.sentence().to(), cue.to() + AFTER); i++) {
             String key = passage.word(i).key();
-            if (key.equals(",") || key.equals("with") && i > cue.to() + 2 || CueWords.reports(key)) {
+            if (key.equals(",") || CueWords.reports(key)) {
                 return false;
             }
             if (FUTURE_AFTER.contains(key)) {

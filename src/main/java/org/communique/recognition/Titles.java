@@ -18,6 +18,7 @@ final class Titles {
 
     /** Level, whether sole (1), title: words that must all stand in the folded phrase, alternatives divided by a slash, groups by a plus. */
     private static final String ROWS = """
+            OTHER             0 Spokesperson                                 : spokes/press secretar/press service/press offic/пресс секретар/пресс служб/official representative/официальн представител
             OTHER             1 First President                              : first president/елбас/elbasy/首任总统/leader of the nation/leader nation/перв президент/тұңғыш президент
             OTHER             0 Presidential candidate                       : president/президент + candidate/кандидат
             HEAD_OF_STATE     1 President-elect                              : president elect

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a contact took place, by the name that the city bore then. */
 final class Venues {
 
-    private static final Set<String> IN = WordSet.of("in at into в im from here на");
+    private static final Set<String> IN = WordSet.of("in at into в im em from here на");
 
     private final Story story;
     private final PlaceNames places;

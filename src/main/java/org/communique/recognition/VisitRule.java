@@ -57,7 +57,7 @@ final class VisitRule implements ContactRule {
     }
 
     private static boolean light(Passage passage, Cue cue) {
-        boolean light = LIGHT.contains(passage.word(cue.from()).key());
+        boolean light = LIGHT.contains(passage.word(cue.from()).key()) && placeBefore(passage, cue) == null;
         return light
                 && !passage.is(cue.to() - 1, "to")
                 && !(passage.word(cue.from()).key().equals("сапармен")
@@ -72,7 +72,10 @@ final class VisitRule implements ContactRule {
     /** Those named before the verb, on the side of the nearest of them. */
     private static Set<Figure> subjects(Passage passage, Cue cue) {
         Set<Figure> subjects = new LinkedHashSet<>();
-        Set<Figure> left = Frame.of(passage, cue).left();
+        Frame frame = Frame.of(passage, cue);
+        boolean inverted = frame.left().isEmpty()
+                && Fold.cyrillic(passage.word(cue.from()).key().charAt(0));
+        Set<Figure> left = inverted ? frame.right() : frame.left();
         Figure nearest = null;
         for (Figure figure : left) {
             nearest = figure.person() != null ? figure : nearest;
@@ -182,7 +185,12 @@ final class VisitRule implements ContactRule {
     /** "Arrived in Astana for an official visit": the place stands before the noun. */
     private static @Nullable String before(Passage passage, Cue cue, Candidate candidate, String home) {
         if (cue.kind() == Cue.Kind.VISIT_VERB) {
-            return null;
+            Passage.PlaceMention near = placeBefore(passage, cue);
+            if (near == null || home.equals(near.place().country())) {
+                return null;
+            }
+            candidate.place(near.place()).evidence("place", passage.part().evidence(near.from(), near.to()));
+            return near.place().country();
         }
         for (Passage.PlaceMention place : passage.places()) {
             boolean near = place.to() <= cue.from() + 1 && cue.from() - place.to() <= REACH;
@@ -192,6 +200,18 @@ final class VisitRule implements ContactRule {
                     && !home.equals(place.place().country())) {
                 candidate.place(place.place()).evidence("place", passage.part().evidence(place.from(), place.to()));
                 return place.place().country();
+            }
+        }
+        return null;
+    }
+
+    /** "Алматыға келді": in Kazakh the place stands before the verb. */
+    private static Passage.@Nullable PlaceMention placeBefore(Passage passage, Cue cue) {
+        for (Passage.PlaceMention place : passage.places()) {
+            if (place.to() <= cue.from()
+                    && cue.from() - place.to() <= 2
+                    && Fold.cyrillic(passage.word(cue.from()).key().charAt(0))) {
+                return place;
             }
         }
         return null;

@@ -6,7 +6,10 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +18,47 @@ import org.jspecify.annotations.Nullable;
  * Completes days and months without a year from what is known of the day of writing.
  *
  * @param published the day of publication, or the nearest to it that is known
+ * @param named years that the text names: they decide where the bounds leave several
  * @param bounds between which days the article was written
  */
-record Years(@Nullable LocalDate published, @Nullable Edtf bounds) {
+record Years(@Nullable LocalDate published, @Nullable Edtf bounds, Set<Integer> named) {
+
+    Years(@Nullable LocalDate published, @Nullable Edtf bounds) {
+        this(published, bounds, Set.of());
+    }
 
     /** News tells of the past half year, and announces the coming weeks. */
     private static final int AHEAD = 75;
 
-    Optional<LocalDate> day(MonthDay day) {
-        return candidates()
+    /** A day and its weekday meet again after at least five years, so that an open end leaves few candidates. */
+    private static final int OPEN = 5;
+
+    /**
+     * A day without its year: the one nearest to publication, else the only one that the bounds leave.
+     *
+     * @param weekday from 1, Monday, to 7; 0 when it is not known
+     */
+    Optional<LocalDate> day(MonthDay day, int weekday) {
+        List<LocalDate> days = candidates()
                 .boxed()
                 .filter(day::isValidYear)
                 .map(day::atYear)
                 .filter(this::possible)
-                .reduce(this::nearer);
+                .toList();
+        if (published != null) {
+            return days.stream().reduce(this::nearer);
+        }
+        return only(days)
+                .or(() -> only(days, one -> one.getDayOfWeek().getValue() == weekday))
+                .or(() -> only(days, one -> named.contains(one.getYear())));
+    }
+
+    private static Optional<LocalDate> only(List<LocalDate> days) {
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> only(List<LocalDate> days, Predicate<LocalDate> fits) {
+        return only(days.stream().filter(fits).toList());
     }
 
     Optional<YearMonth> month(int month) {
@@ -55,11 +85,13 @@ record Years(@Nullable LocalDate published, @Nullable Edtf bounds) {
             return IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1);
         }
         Edtf between = bounds;
-        if (between == null || between.earliest() == null || between.latest() == null) {
+        if (between == null || between.earliest() == null) {
             return IntStream.empty();
         }
+        int first = between.earliest().getYear();
         return IntStream.rangeClosed(
-                between.earliest().getYear(), between.latest().getYear());
+                first,
+                between.latest() == null ? first + OPEN : between.latest().getYear());
     }
 
     private boolean possible(LocalDate day) {
@@ -79,18 +111,6 @@ record Years(@Nullable LocalDate published, @Nullable Edtf bounds) {
         return Math.abs(ChronoUnit.DAYS.between(day, one)) <= Math.abs(ChronoUnit.DAYS.between(day, other))
                 ? one
                 : other;
-    }
-
-    /** How many years the bounds leave for a day without one. */
-    boolean ambiguous(MonthDay day) {
-        return published == null
-                && candidates()
-                                .boxed()
-                                .filter(day::isValidYear)
-                                .map(day::atYear)
-                                .filter(this::possible)
-                                .count()
-                        != 1;
     }
 
     static Optional<LocalDate> date(int year, int month, int day) {

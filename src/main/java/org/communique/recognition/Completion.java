@@ -1,0 +1,105 @@
+package org.communique.recognition;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the side that a sentence about a talk leaves to its context: "He also met with Li Keqiang". */
+final class Completion {
+
+    private static final Set<String> PRONOUN = WordSet.of("he she they him он она они");
+
+    private static final Set<String> ANAPHORIC = WordSet.of("""
+            he she they his her their the minister also sides parties он она it diplomat delegation earlier later
+            """);
+
+    /** Both sides at once, by what they are. */
+    private static final Set<String> BOTH =
+            WordSet.of("leaders sides presidents parties ministers both two стороны лидеры");
+
+    private final Passage passage;
+    private final Cue cue;
+    private final Story story;
+
+    Completion(Passage passage, Cue cue, Story story) {
+        this.passage = passage;
+        this.cue = cue;
+        this.story = story;
+    }
+
+    static Set<String> sides(Set<Figure> figures) {
+        Set<String> sides = new TreeSet<>();
+        figures.forEach(figure -> sides.add(String.valueOf(figure.country())));
+        return sides;
+    }
+
+    void complete(Set<Figure> figures) {
+        Set<String> sides = sides(figures);
+        if (sides.isEmpty() && recalledByBoth()) {
+            figures.addAll(story.spokenOf(passage, Country.KZ));
+            figures.addAll(story.spokenOf(passage, counterpart()));
+        }
+        if (sides.size() != 1 || cue.kind() == Cue.Kind.DISCUSS) {
+            return;
+        }
+        String side = sides.iterator().next();
+        String missing = side.equals(Country.KZ) ? counterpart() : Country.KZ;
+        if (Introductions.contains(passage, cue.from())) {
+            mainSubject(side).ifPresent(figures::add);
+        }
+        if (sides(figures).size() == 1) {
+            visitor(missing).ifPresent(figures::add);
+        }
+        if (sides(figures).size() == 1 && (unnamedSubject() || pronoun())) {
+            figures.addAll(story.spokenOf(passage, missing));
+        }
+    }
+
+    /** "The two leaders noted the importance of their May 21 meeting": the same two, on a day of its own. */
+    private boolean recalledByBoth() {
+        int from = passage.sentence().from();
+        return passage.any(BOTH, from, cue.from())
+                && passage.any(Set.of("their"), cue.from() - 5, cue.from() + 1)
+                && ContactDates.of(passage, cue) != null;
+    }
+
+    private String counterpart() {
+        boolean china = !story.cast().bySide("CN").isEmpty();
+        return china && story.cast().bySide("US").isEmpty() ? "CN" : "US";
+    }
+
+    /** "At the meeting with X, Y noted": the main clause names the other side. */
+    private Optional<Figure> mainSubject(String otherThan) {
+        int main = Introductions.end(passage, passage.sentence().from());
+        return passage.figures().stream()
+                .filter(figure ->
+                        figure.from() >= main && passage.takesPart(figure) && !otherThan.equals(figure.country()))
+                .findFirst();
+    }
+
+    /** "As part of the visit of X to Washington, a meeting with Y took place": the visitor met Y. */
+    private Optional<Figure> visitor(String side) {
+        return passage.figures().stream()
+                .filter(figure -> side.equals(figure.country()) && figure.person() != null && figure.to() <= cue.from())
+                .filter(figure -> passage.aside(figure) == Aside.TOPIC && afterVisit(figure))
+                .findFirst();
+    }
+
+    private boolean afterVisit(Figure figure) {
+        return passage.any(VisitWords.NOUNS, figure.from() - 3, figure.from());
+    }
+
+    private boolean pronoun() {
+        return passage.any(PRONOUN, cue.from() - 3, cue.from());
+    }
+
+    /** Whether nobody is named before the cue, so that the subject is whoever was spoken of. */
+    private boolean unnamedSubject() {
+        int from = passage.sentence().from();
+        boolean nobody = passage.figures().stream().noneMatch(figure -> figure.to() <= cue.from());
+        return nobody
+                && !passage.sentence().headline()
+                && (Introductions.contains(passage, cue.from())
+                        || passage.any(ANAPHORIC, from, Math.max(from + 1, cue.from())));
+    }
+}
