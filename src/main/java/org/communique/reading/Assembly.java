@@ -54,6 +54,9 @@ final class Assembly {
 
     /** Time lines of this agency are exact; of others the markup is more exact, where there is any. */
     private Optional<Dated> printed(Optional<TimeLine> time, DatelineReader dateline) {
+        if (time.isEmpty()) {
+            return Optional.empty();
+        }
         boolean own = dateline.dateline().agency() != null || Agency.publishes(sheet, url, lines);
         return own ? time.map(TimeLine::inAstana) : sheet.isText() ? time.map(TimeLine::onDay) : Optional.empty();
     }

@@ -15,7 +15,9 @@ final class Box {
     /** Whether its names say that it holds an article's text. */
     final boolean body;
 
-    /** Its tag and classes, with those of the elements around it if it has none: boxes of one kind share it. */
+    private final String named;
+
+    /** Its tag and classes, or its tag and those of the nearest element around it that has some: boxes of one kind share it. */
     final String kind;
 
     /** Whether it is a post quoted from elsewhere; sites mark those as they mark their share buttons. */
@@ -28,7 +30,8 @@ final class Box {
 
     Box(String tag, String classes, @Nullable String chrome, boolean body, @Nullable Box parent, int from) {
         this.tag = tag;
-        this.kind = classes.isBlank() && parent != null ? parent.kind + ">" + tag : tag + "." + classes;
+        this.named = classes.isBlank() && parent != null ? parent.named : tag + "." + classes;
+        this.kind = classes.isBlank() ? named + ">" + tag : named;
         this.chrome = chrome;
         this.body = body;
         this.parent = parent;

@@ -11,6 +11,9 @@ final class BoxBody {
     /** A by-line stands above all but this share of the prose. */
     private static final double BEGINNING = 0.2;
 
+    /** A page with more boxes than this is no article; each of them costs a pass. */
+    private static final int TRIES = 20;
+
     private static final int LABEL_WORDS = 4;
 
     private final Lines lines;
@@ -49,10 +52,11 @@ final class BoxBody {
 
     private void cutEnd() {
         double all = scores.prose(from, to);
+        int tried = 0;
         for (int i = from; i < to; i++) {
             double above = scores.prose(from, i);
             boolean enough = above >= LITTLE && above > SHARE * all;
-            if (lines.isEnd(i) && enough && !new Containers(lines, scores, from, i).goOn(i + 1, to)) {
+            if (lines.isEnd(i) && enough && tried++ < TRIES && !new Containers(lines, scores, from, i).goOn(i + 1, to)) {
                 to = i;
             }
         }

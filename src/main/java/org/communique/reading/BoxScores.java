@@ -1,6 +1,8 @@
 package org.communique.reading;
 
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class BoxScores {
     private final double[] scores;
     private final double[] sums;
     private final double[] prose;
-    private final Map<Box, String> reasons = new HashMap<>();
+    private final Map<Box, String> reasons = new IdentityHashMap<>();
 
     BoxScores(Lines lines) {
         this.lines = lines;
@@ -92,22 +94,24 @@ final class BoxScores {
         return box != null && (box.quoted || box.parent != null && box.parent.quoted);
     }
 
-    /** Why the element, or one around it, is chrome; null if it is not. */
+    /** Why the element, or one around it, is chrome; null if it is not. Elements may nest deep: no recursion. */
     private @Nullable String chrome(@Nullable Box box) {
-        if (box == null) {
-            return null;
+        Deque<Box> unknown = new ArrayDeque<>();
+        Box at = box;
+        while (at != null && !reasons.containsKey(at)) {
+            unknown.push(at);
+            at = at.parent;
         }
-        String reason = reasons.get(box);
-        if (reason == null) {
-            reason = reason(box);
-            reasons.put(box, reason);
+        String reason = at == null ? "" : reasons.getOrDefault(at, "");
+        for (Box inner : unknown) {
+            reason = reason(inner, reason);
+            reasons.put(inner, reason);
         }
         return reason.isEmpty() ? null : reason;
     }
 
-    private String reason(Box box) {
+    private String reason(Box box, String around) {
         boolean much = prose(box.from, box.to) > MUCH * prose[scores.length];
-        String reason = box.quoted ? null : box.chrome != null && !much ? box.chrome : chrome(box.parent);
-        return reason == null ? "" : reason;
+        return box.quoted ? "" : box.chrome != null && !much ? box.chrome : around;
     }
 }

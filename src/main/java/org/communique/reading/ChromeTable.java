@@ -7,7 +7,6 @@ import static org.communique.reading.Chrome.Reach.LINE;
 import static org.communique.reading.Chrome.Reach.LIST;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communique.reading.Chrome.Reach;
@@ -17,6 +16,8 @@ final class ChromeTable {
 
     /** Chrome lines are short; a longer line is never looked up. */
     private static final int LONGEST = 140;
+
+    private static final int LONGEST_SHAPE = 60;
 
     private static final PhraseBook<Chrome> PHRASES = new PhraseBook<>();
 
@@ -183,17 +184,30 @@ final class ChromeTable {
         return new Shape(new Chrome(reason, LINE, seen), Pattern.compile("(?iu)" + line));
     }
 
-    static Optional<Chrome> find(String text) {
+    /** @param lower the same line in lower case */
+    static Optional<Chrome> find(String text, String lower) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        return PHRASES.find(text.toLowerCase(Locale.ROOT)).or(() -> shaped(text));
+        Optional<Chrome> phrase = PHRASES.find(lower);
+        return phrase.isPresent() || !mayHaveShape(text) ? phrase : shaped(text);
+    }
+
+    /** Shapes hold a digit or begin with a short word. */
+    private static boolean mayHaveShape(String text) {
+        if (text.length() > LONGEST_SHAPE) {
+            return false;
+        }
+        int blank = text.indexOf(' ');
+        return blank < 4 || text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Optional<Chrome> shaped(String text) {
-        return SHAPES.stream()
-                .filter(shape -> shape.line().matcher(text).matches())
-                .map(Shape::chrome)
-                .findFirst();
+        for (Shape shape : SHAPES) {
+            if (shape.line().matcher(text).matches()) {
+                return Optional.of(shape.chrome());
+            }
+        }
+        return Optional.empty();
     }
 }

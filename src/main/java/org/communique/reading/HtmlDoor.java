@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Opens HTML: the only class that knows jsoup. It walks the tree once and hands on blocks in boxes. */
 final class HtmlDoor implements NodeFilter {
 
+    private static final Pattern NOT_SHOWN = Pattern.compile("(?i)display\\s*:\\s*none");
+
+    /** Elements that hold the whole page, whatever their names are. */
+    private static final Set<String> ROOTS = Set.of("html", "head", "body", "main", "#root");
+
     private static final Set<String> SILENT = Set.of(
+            "script",
+            "title",
             "style",
             "noscript",
             "template",
@@ -71,8 +80,9 @@ final class HtmlDoor implements NodeFilter {
     static Sheet open(String html, @Nullable String url) {
         HtmlDoor door = new HtmlDoor();
         door.walk(Jsoup.parse(html, url == null ? "" : url));
+        LinkedData linked = new LinkedData(door.declared.scripts);
         return new Sheet(
-                door.blocks, new MetadataReader(door.declared).read(), new PublicationDate(door.declared, url));
+                door.blocks, new MetadataReader(door.declared, linked).read(), new PublicationDate(door.declared, linked, url));
     }
 
     private void walk(Document document) {
@@ -96,8 +106,9 @@ final class HtmlDoor implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String tag = element.normalName();
-        declare(element, tag);
-        if (tag.equals("script") || tag.equals("title") || SILENT.contains(tag) || isHidden(element)) {
+        Attributes attributes = element.attributes();
+        declare(element, tag, attributes);
+        if (SILENT.contains(tag) || !attributes.isEmpty() && isHidden(attributes)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
@@ -106,20 +117,24 @@ final class HtmlDoor implements NodeFilter {
             linkDepth++;
         } else if (!INLINE.contains(tag)) {
             flush();
-            box = box(element, tag);
+            box = box(tag, attributes, attributes.get("class"));
         }
         return FilterResult.CONTINUE;
     }
 
-    private void declare(Element element, String tag) {
+    private void declare(Element element, String tag, Attributes attributes) {
         switch (tag) {
             case "html" -> declared.language = element.attr("lang");
             case "title" -> declared.title = declared.title.isEmpty() ? element.text() : declared.title;
             case "meta" -> meta(element);
             case "link" -> link(element);
             case "script" -> script(element);
-            case "time" -> date(element.hasAttr("pubdate") || isPublished(element), element.attr("datetime"), element);
-            default -> property(element);
+            case "time" -> date(element.hasAttr("pubdate") || isPublished(attributes), attributes.get("datetime"), element);
+            default -> {
+                if (!attributes.isEmpty()) {
+                    property(element, attributes);
+                }
+            }
         }
     }
 
@@ -141,26 +156,37 @@ final class HtmlDoor implements NodeFilter {
         }
     }
 
-    private void property(Element element) {
-        if (isPublished(element)) {
-            date(true, element.attr("content").isEmpty() ? element.attr("datetime") : element.attr("content"), element);
-        } else if (BoxNames.date(element.className() + " " + element.id())) {
+    private void property(Element element, Attributes attributes) {
+        if (isPublished(attributes)) {
+            String content = attributes.get("content");
+            date(true, content.isEmpty() ? attributes.get("datetime") : content, element);
+        } else if (BoxNames.date(attributes.get("class")) || BoxNames.date(attributes.get("id"))) {
             named(element);
         }
     }
 
+    /** Names like "info" stand for whole boxes too: only those that say little are dates. */
     private void named(Element element) {
-        String printed =
-                element.attr("title").isEmpty() || !element.normalName().equals("abbr")
-                        ? element.text()
-                        : element.attr("title");
-        if (printed.length() <= LONGEST_DATE) {
+        boolean titled = element.normalName().equals("abbr") && element.hasAttr("title");
+        String printed = titled ? element.attr("title") : shortText(element);
+        if (!printed.isEmpty()) {
             declared.dates.add(new Declared.DateMark(printed, Declared.Rank.NAMED, blocks.size()));
         }
     }
 
-    private static boolean isPublished(Element element) {
-        return element.attr("itemprop").contains("datePublished");
+    private static String shortText(Element element) {
+        StringBuilder text = new StringBuilder();
+        element.filter((node, depth) -> {
+            if (node instanceof TextNode words) {
+                text.append(' ').append(words.getWholeText());
+            }
+            return text.length() > LONGEST_DATE ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
+        return text.length() > LONGEST_DATE ? "" : Words.tidy(text);
+    }
+
+    private static boolean isPublished(Attributes attributes) {
+        return attributes.get("itemprop").contains("datePublished");
     }
 
     private void date(boolean published, String machine, Element element) {
@@ -209,19 +235,19 @@ final class HtmlDoor implements NodeFilter {
         linked = 0;
     }
 
-    private static boolean isHidden(Element element) {
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
-                || !style.isEmpty() && style.replace(" ", "").contains("display:none");
+    private static boolean isHidden(Attributes attributes) {
+        String style = attributes.get("style");
+        return attributes.hasKey("hidden") || !style.isEmpty() && NOT_SHOWN.matcher(style).find();
     }
 
-    private Box box(Element element, String tag) {
-        String names =
-                element.className() + " " + element.id() + " " + element.attr("role") + " " + element.attr("itemprop");
-        boolean root = tag.equals("body") || tag.equals("main") || tag.equals("html") || tag.equals("head");
-        String chrome = root ? null : TAGS.containsKey(tag) ? TAGS.get(tag) : BoxNames.chrome(names);
-        Box inner = new Box(tag, element.className(), chrome, BoxNames.body(names), box, blocks.size());
-        inner.quoted = tag.equals("blockquote") && (names.contains("twitter-") || names.contains("instagram-"));
+    private Box box(String tag, Attributes attributes, String classes) {
+        if (attributes.isEmpty() && !TAGS.containsKey(tag)) {
+            return new Box(tag, "", null, false, box, blocks.size());
+        }
+        String names = classes + " " + attributes.get("id") + " " + attributes.get("role") + " " + attributes.get("itemprop");
+        String chrome = ROOTS.contains(tag) ? null : TAGS.containsKey(tag) ? TAGS.get(tag) : BoxNames.chrome(names);
+        Box inner = new Box(tag, classes, chrome, BoxNames.body(names), box, blocks.size());
+        inner.quoted = tag.equals("blockquote") && (classes.contains("twitter-") || classes.contains("instagram-"));
         return inner;
     }
 }

@@ -12,9 +12,9 @@ final class MetadataReader {
     private final Declared declared;
     private final LinkedData linked;
 
-    MetadataReader(Declared declared) {
+    MetadataReader(Declared declared, LinkedData linked) {
         this.declared = declared;
-        this.linked = new LinkedData(declared.scripts);
+        this.linked = linked;
     }
 
     Metadata read() {

@@ -1,5 +1,6 @@
 package org.communique.reading;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ record Pictures(@Nullable String credit) {
     /** {@code Photo credit: Akorda}, {@code Photo: senate.parlam.kz}, {@code Фото: akorda.kz}, {@code Headline Photo: akorda.kz}. */
     private static final Pattern CREDIT = Pattern.compile(
             "(?iu)(.{0,250}?\\s)?\\(?(?:photos?(?: credits?| source| courtesy)?|фото|сурет(?:тер)?|photo credit|图片来源|照片)(?: ?[:：©]| by| courtesy of) ?(.{2,80}?)[.)]?");
+
+    private static final WordTrie SIGNS = new WordTrie("photo|фото|сурет|图片来源|照片");
 
     private static final int ABOVE = 8;
     private static final int LONGEST = 320;

@@ -53,12 +53,36 @@ record PrintedDate(LocalDate day, int start, int end) {
     }
 
     static List<PrintedDate> allIn(String text) {
+        if (!hasYear(text)) {
+            return List.of();
+        }
         List<PrintedDate> found = new ArrayList<>();
         for (Form form : FORMS) {
             collect(form, form.pattern().matcher(text), found);
         }
         found.sort(Comparator.comparingInt(PrintedDate::start));
         return found;
+    }
+
+    /** Whether a number of a year stands in the text; most texts are told by that alone. */
+    private static boolean hasYear(String text) {
+        for (int i = text.indexOf("20"); i >= 0; i = text.indexOf("20", i + 1)) {
+            if (isYear(text, i)) {
+                return true;
+            }
+        }
+        for (int i = text.indexOf("19"); i >= 0; i = text.indexOf("19", i + 1)) {
+            if (isYear(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(String text, int at) {
+        return at + 4 <= text.length()
+                && Character.isDigit(text.charAt(at + 2))
+                && Character.isDigit(text.charAt(at + 3));
     }
 
     private static void collect(Form form, Matcher matcher, List<PrintedDate> found) {

@@ -1,6 +1,5 @@
 package org.communique.reading;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Sentences in which the site speaks to its reader, of itself: newsletters, applications, authors' addresses. */
@@ -21,14 +20,18 @@ final class Promotion {
 
     private static final int LONGEST_CONSENT = 1500;
 
+    /** Neither is without one of these. */
+    private static final WordTrie SIGNS = new WordTrie(
+            "follow|sign up|subscribe|unsubscribe|your inbox|delivered|we may earn|affiliate|free newsletter|our newsletter|email|e-mail|contact|reach|download|get the app|click here|join our|our facebook|our telegram|our youtube"
+                    + "|our instagram|our twitter|our whatsapp|have a|got a|news tip|send|no spam|is a|contributed to this|support our|support independent|please support|please donate|read our|by clicking|by signing|by submitting|thank you"
+                    + "|подписывайтесь|подпишитесь|наш|newsletter|assine|inscreva|suscr|cookie|website uses|site uses");
+
     private Promotion() {}
 
-    static boolean is(String text) {
-        if (text.length() > LONGEST_CONSENT) {
-            return false;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return text.length() <= LONGEST && CALL.matcher(lower).find()
-                || CONSENT.matcher(lower).find();
+    /** @param lower the line in lower case */
+    static boolean is(String lower) {
+        return lower.length() <= LONGEST_CONSENT
+                && SIGNS.anyBeginsIn(lower)
+                && (lower.length() <= LONGEST && CALL.matcher(lower).find() || CONSENT.matcher(lower).find());
     }
 }

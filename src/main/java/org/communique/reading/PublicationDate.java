@@ -29,13 +29,16 @@ final class PublicationDate {
 
     private static final int LONGEST_LINE = 20;
 
+    /** Of a page that declares nothing. */
+    static final PublicationDate UNKNOWN = new PublicationDate(new Declared(), new LinkedData(List.of()), null);
+
     private final Declared declared;
     private final LinkedData linked;
     private final @Nullable String url;
 
-    PublicationDate(Declared declared, @Nullable String url) {
+    PublicationDate(Declared declared, LinkedData linked, @Nullable String url) {
         this.declared = declared;
-        this.linked = new LinkedData(declared.scripts);
+        this.linked = linked;
         this.url = url;
     }
 

@@ -1,11 +1,14 @@
 package org.communique.reading;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.communique.reading.Chrome.Reach;
 
 /** Strips the chrome that is recognised by its words, before the body is looked for. */
 final class Surroundings {
 
+    private static final int LONGEST = 1500;
+    private static final int LONGEST_CAPTION = 30;
     private static final int SHOUTED = 6;
     private static final int LONGEST_HEADLINE = 30;
 
@@ -20,16 +23,23 @@ final class Surroundings {
     }
 
     private static void strip(Lines lines, int at) {
-        Optional<Chrome> chrome = ChromeTable.find(lines.text(at));
+        Block block = lines.block(at);
+        String lower = block.text().length() > LONGEST ? "" : block.text().toLowerCase(Locale.ROOT);
+        Optional<Chrome> chrome = ChromeTable.find(block.text(), lower);
         if (chrome.isPresent()) {
             strip(lines, at, chrome.get());
-        } else if ((lines.block(at).box() == null || lines.block(at).words() < 30) && Captions.is(lines.text(at))) {
+        } else if (mayBeCaption(block) && Captions.is(lower)) {
             lines.claim(at, "caption");
-        } else if (isShoutedLink(lines.block(at))) {
+        } else if (isShoutedLink(block)) {
             lines.claim(at, "related-news");
-        } else if (Promotion.is(lines.text(at))) {
+        } else if (Promotion.is(lower)) {
             lines.claim(at, "promotion");
         }
+    }
+
+    /** In HTML, longer captions have elements of their own. */
+    private static boolean mayBeCaption(Block block) {
+        return block.box() == null || block.words() < LONGEST_CAPTION;
     }
 
     private static void strip(Lines lines, int at, Chrome chrome) {
@@ -61,6 +71,6 @@ final class Surroundings {
         return lines.open(i)
                 && block.words() < LONGEST_HEADLINE
                 && (block.isBullet() || !block.endsSentence())
-                && ChromeTable.find(block.text()).isEmpty();
+                && ChromeTable.find(block.text(), block.text().toLowerCase(Locale.ROOT)).isEmpty();
     }
 }

@@ -29,7 +29,7 @@ final class TextDoor {
                 dated
                         ? Metadata.dated(Dated.read(Edtf.parse(prefix.group(1)), DateBasis.HEADER, prefix.group(1)))
                         : Metadata.NONE,
-                new PublicationDate(new Declared(), null));
+                PublicationDate.UNKNOWN);
     }
 
     private static boolean isDay(String text) {

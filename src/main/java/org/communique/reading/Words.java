@@ -68,11 +68,14 @@ final class Words {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == 0x85 || c == 0xA0 || Character.isSpaceChar(c);
+        if (c < 0x80) {
+            return c <= ' ';
+        }
+        return c == 0x85 || c == 0xA0 || Character.isSpaceChar(c);
     }
 
     private static boolean isInvisible(char c) {
-        return c == 0xFEFF || c == 0xAD || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c == 0x2060;
+        return c >= 0xAD && ( c == 0xFEFF || c == 0xAD || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c == 0x2060);
     }
 
     /** Whether the text is set in capitals throughout: "SEAN SPICER ELIMINATED FROM 'DANCING WITH THE STARS'". */
@@ -87,6 +90,11 @@ final class Words {
     }
 
     static boolean hasLetterOrDigit(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
