@@ -56,7 +56,10 @@ final class BoxBody {
         for (int i = from; i < to; i++) {
             double above = scores.prose(from, i);
             boolean enough = above >= LITTLE && above > SHARE * all;
-            if (lines.isEnd(i) && enough && tried++ < TRIES && !new Containers(lines, scores, from, i).goOn(i + 1, to)) {
+            if (lines.isEnd(i)
+                    && enough
+                    && tried++ < TRIES
+                    && !new Containers(lines, scores, from, i).goOn(i + 1, to)) {
                 to = i;
             }
         }

@@ -82,7 +82,9 @@ final class HtmlDoor implements NodeFilter {
         door.walk(Jsoup.parse(html, url == null ? "" : url));
         LinkedData linked = new LinkedData(door.declared.scripts);
         return new Sheet(
-                door.blocks, new MetadataReader(door.declared, linked).read(), new PublicationDate(door.declared, linked, url));
+                door.blocks,
+                new MetadataReader(door.declared, linked).read(),
+                new PublicationDate(door.declared, linked, url));
     }
 
     private void walk(Document document) {
@@ -129,7 +131,8 @@ final class HtmlDoor implements NodeFilter {
             case "meta" -> meta(element);
             case "link" -> link(element);
             case "script" -> script(element);
-            case "time" -> date(element.hasAttr("pubdate") || isPublished(attributes), attributes.get("datetime"), element);
+            case "time" ->
+                date(element.hasAttr("pubdate") || isPublished(attributes), attributes.get("datetime"), element);
             default -> {
                 if (!attributes.isEmpty()) {
                     property(element, attributes);
@@ -237,14 +240,16 @@ final class HtmlDoor implements NodeFilter {
 
     private static boolean isHidden(Attributes attributes) {
         String style = attributes.get("style");
-        return attributes.hasKey("hidden") || !style.isEmpty() && NOT_SHOWN.matcher(style).find();
+        return attributes.hasKey("hidden")
+                || !style.isEmpty() && NOT_SHOWN.matcher(style).find();
     }
 
     private Box box(String tag, Attributes attributes, String classes) {
         if (attributes.isEmpty() && !TAGS.containsKey(tag)) {
             return new Box(tag, "", null, false, box, blocks.size());
         }
-        String names = classes + " " + attributes.get("id") + " " + attributes.get("role") + " " + attributes.get("itemprop");
+        String names =
+                classes + " " + attributes.get("id") + " " + attributes.get("role") + " " + attributes.get("itemprop");
         String chrome = ROOTS.contains(tag) ? null : TAGS.containsKey(tag) ? TAGS.get(tag) : BoxNames.chrome(names);
         Box inner = new Box(tag, classes, chrome, BoxNames.body(names), box, blocks.size());
         inner.quoted = tag.equals("blockquote") && (classes.contains("twitter-") || classes.contains("instagram-"));

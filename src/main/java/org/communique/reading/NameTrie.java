@@ -40,7 +40,8 @@ final class NameTrie<T> {
     }
 
     /** The meaning of the first known word; null if there is none. */
-    @Nullable T find(String names) {
+    @Nullable
+    T find(String names) {
         for (int i = 0; i < names.length(); i++) {
             T meaning = letter(names.charAt(i)) >= 0 && isEdge(names, i) ? at(names, i) : null;
             if (meaning != null) {

@@ -32,6 +32,7 @@ final class Promotion {
     static boolean is(String lower) {
         return lower.length() <= LONGEST_CONSENT
                 && SIGNS.anyBeginsIn(lower)
-                && (lower.length() <= LONGEST && CALL.matcher(lower).find() || CONSENT.matcher(lower).find());
+                && (lower.length() <= LONGEST && CALL.matcher(lower).find()
+                        || CONSENT.matcher(lower).find());
     }
 }

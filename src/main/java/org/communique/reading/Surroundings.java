@@ -71,6 +71,7 @@ final class Surroundings {
         return lines.open(i)
                 && block.words() < LONGEST_HEADLINE
                 && (block.isBullet() || !block.endsSentence())
-                && ChromeTable.find(block.text(), block.text().toLowerCase(Locale.ROOT)).isEmpty();
+                && ChromeTable.find(block.text(), block.text().toLowerCase(Locale.ROOT))
+                        .isEmpty();
     }
 }

@@ -75,7 +75,12 @@ final class Words {
     }
 
     private static boolean isInvisible(char c) {
-        return c >= 0xAD && ( c == 0xFEFF || c == 0xAD || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c == 0x2060);
+        return c >= 0xAD
+                && (c == 0xFEFF
+                        || c == 0xAD
+                        || c >= 0x200B && c <= 0x200F
+                        || c >= 0x202A && c <= 0x202E
+                        || c == 0x2060);
     }
 
     /** Whether the text is set in capitals throughout: "SEAN SPICER ELIMINATED FROM 'DANCING WITH THE STARS'". */
