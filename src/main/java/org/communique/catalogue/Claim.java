@@ -101,8 +101,8 @@ class Claim {
         return rows;
     }
 
-    void tellsOf(Contact contact) {
-        contactId = contact.id();
+    void tellsOf(long contact) {
+        contactId = contact;
     }
 
     long id() {

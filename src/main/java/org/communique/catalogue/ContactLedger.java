@@ -19,22 +19,28 @@ class ContactLedger {
 
     private final EntityManager entities;
     private final Claims claims;
+    private final Contacts contacts;
     private final ContactMatcher matcher;
     private final OfficialDirectory officials;
+    private final Confirmations confirmations;
     private final Changes changes;
     private final Ids ids;
 
     ContactLedger(
             EntityManager entities,
             Claims claims,
+            Contacts contacts,
             ContactMatcher matcher,
             OfficialDirectory officials,
+            Confirmations confirmations,
             Changes changes,
             Ids ids) {
         this.entities = entities;
         this.claims = claims;
+        this.contacts = contacts;
         this.matcher = matcher;
         this.officials = officials;
+        this.confirmations = confirmations;
         this.changes = changes;
         this.ids = ids;
     }
@@ -51,23 +57,44 @@ class ContactLedger {
         entities.flush();
         touched.forEach(this::derive);
         current.forEach(this::place);
+        entities.flush();
+        touched.forEach(confirmations::check);
     }
 
     /** Finds or opens the contact that each claim tells of. */
     private Set<Long> assign(List<Claim> told, List<Claim> former) {
         Set<Long> taken = new LinkedHashSet<>();
         for (Claim claim : told) {
-            Contact contact = matcher.find(claim, former, taken).orElseGet(() -> opened(claim));
+            List<Long> elsewhere = matcher.toldElsewhere(claim, taken);
+            long contact = ContactMatcher.told(claim, former, taken)
+                    .or(() -> elsewhere.stream().findFirst())
+                    .orElseGet(() -> opened(claim));
             claim.tellsOf(contact);
-            taken.add(contact.id());
+            taken.add(contact);
+            elsewhere.stream().filter(other -> other != contact).forEach(other -> join(other, contact, claim));
         }
         return taken;
     }
 
-    private Contact opened(Claim claim) {
+    /** Two contacts turn out to be one if no report of the one rules out a report of the other. */
+    private void join(long other, long contact, Claim claim) {
+        List<Claim> theirs = claims.findByContactIdOrderById(other);
+        List<Claim> ours = claims.findByContactIdOrderById(contact).stream()
+                .filter(told -> told.articleId() != claim.articleId())
+                .toList();
+        if (theirs.stream().allMatch(told -> SameContact.testAll(told, ours))) {
+            Contact survivor = entities.find(Contact.class, contact);
+            theirs.forEach(told -> told.tellsOf(contact));
+            contacts.findByPartOf(other).forEach(part -> part.isPartOf(survivor));
+            entities.find(Contact.class, other).mergeInto(survivor);
+            changes.note("contact", other);
+        }
+    }
+
+    private long opened(Claim claim) {
         Contact contact = new Contact(ids.next(), PublicRecord.of(List.of(claim)));
         entities.persist(contact);
-        return contact;
+        return contact.id();
     }
 
     private void derive(long contactId) {

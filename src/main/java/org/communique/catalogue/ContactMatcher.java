@@ -1,41 +1,42 @@
 package org.communique.catalogue;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.reading.Dated;
+import org.communique.reading.Edtf;
+import org.communique.recognition.ContactKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the contact that a claim tells of: the one its article told of before, or one that another article tells of. */
+/** Finds the contacts that a claim may tell of: the one its article told of before, then those of other articles. */
 @Component
 class ContactMatcher {
 
+    /** Reports are printed a day late. */
+    private static final int SLACK_DAYS = 1;
+
     private final JdbcClient sql;
     private final Claims claims;
-    private final EntityManager entities;
 
-    ContactMatcher(JdbcClient sql, Claims claims, EntityManager entities) {
+    ContactMatcher(JdbcClient sql, Claims claims) {
         this.sql = sql;
         this.claims = claims;
-        this.entities = entities;
     }
 
     /**
-     * @param former what the article claimed before it was read anew
-     * @param taken the contacts that other claims of the article tell of: two claims of one article are two contacts
+     * The contact that an article told of before it was read anew, if the new claim may be the same.
+     *
+     * @param former what the article claimed before
+     * @param taken the contacts of its other claims: two claims of one article are two contacts
      */
-    Optional<Contact> find(Claim claim, List<Claim> former, Set<Long> taken) {
-        return told(claim, former, taken)
-                .or(() -> toldElsewhere(claim, taken))
-                .map(id -> entities.find(Contact.class, id));
-    }
-
-    private static Optional<Long> told(Claim claim, List<Claim> former, Set<Long> taken) {
+    static Optional<Long> told(Claim claim, List<Claim> former, Set<Long> taken) {
         return former.stream()
                 .filter(before -> !taken.contains(before.contactId()))
                 .filter(before -> SameContact.test(claim, before))
@@ -43,35 +44,41 @@ class ContactMatcher {
                 .findFirst();
     }
 
-    private Optional<Long> toldElsewhere(Claim claim, Set<Long> taken) {
+    /** The contacts of which all that other articles say may be said of this claim's contact too; oldest first. */
+    List<Long> toldElsewhere(Claim claim, Set<Long> taken) {
         List<Long> candidates =
                 candidates(claim).stream().filter(id -> !taken.contains(id)).toList();
-        return claims.findByContactIdInOrderById(candidates).stream()
+        Map<Long, List<Claim>> byContact = claims.findByContactIdInOrderById(candidates).stream()
                 .filter(other -> other.articleId() != claim.articleId())
-                .filter(other -> SameContact.test(claim, other))
-                .map(Claim::contactId)
-                .findFirst();
+                .collect(Collectors.groupingBy(Claim::contactId, LinkedHashMap::new, Collectors.toList()));
+        return byContact.entrySet().stream()
+                .filter(contact -> SameContact.testAll(claim, contact.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private Collection<Long> candidates(Claim claim) {
-        Long[] who =
-                claim.participants().stream().map(StoredParticipant::officialId).toArray(Long[]::new);
         Dated date = claim.date();
-        if (who.length == 0 || date == null) {
+        if (date == null) {
             return List.of();
         }
+        Long[] who =
+                claim.participants().stream().map(StoredParticipant::officialId).toArray(Long[]::new);
+        Edtf when = date.date();
         return sql.sql("""
-                        SELECT DISTINCT contact.id
+                        SELECT contact.id
                         FROM contact
-                        JOIN participation ON participation.contact_id = contact.id
                         WHERE contact.live
-                          AND participation.official_id = ANY (:who)
                           AND coalesce(contact.earliest, DATE '-infinity') <= :latest
                           AND coalesce(contact.latest, DATE 'infinity') >= :earliest
+                          AND (contact.id IN (SELECT contact_id FROM participation WHERE official_id = ANY (:who))
+                               OR :session AND contact.kind = 'multilateral-meeting')
                         ORDER BY contact.id""")
                 .param("who", who)
-                .param("earliest", or(date.date().earliest(), LocalDate.of(1, 1, 1)))
-                .param("latest", or(date.date().latest(), LocalDate.of(9999, 12, 31)))
+                .param("session", claim.kind() == ContactKind.MULTILATERAL_MEETING)
+                .param("earliest", or(when.earliest(), LocalDate.of(1, 1, 1)).minusDays(SLACK_DAYS))
+                .param("latest", or(when.latest(), LocalDate.of(9999, 12, 30)).plusDays(SLACK_DAYS))
                 .query(Long.class)
                 .list();
     }

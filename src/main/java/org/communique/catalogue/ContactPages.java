@@ -14,11 +14,13 @@ public class ContactPages {
     private final JdbcClient sql;
     private final Entries entries;
     private final ClaimViews claims;
+    private final Confirmations confirmations;
 
-    ContactPages(JdbcClient sql, Entries entries, ClaimViews claims) {
+    ContactPages(JdbcClient sql, Entries entries, ClaimViews claims, Confirmations confirmations) {
         this.sql = sql;
         this.entries = entries;
         this.claims = claims;
+        this.confirmations = confirmations;
     }
 
     /**
@@ -41,6 +43,7 @@ public class ContactPages {
         return new ContactView(
                 entry,
                 claims.ofContact(id),
+                confirmations.of(id),
                 entry.partOf() == null ? null : one(entries.of(List.of(entry.partOf()))),
                 entries.of(ids("SELECT id FROM contact WHERE part_of = ? AND live ORDER BY sort_day, id", List.of(id))),
                 neighbour(id, "<", "DESC"),

@@ -86,6 +86,75 @@ class ContactLedgerTest {
         assertThatThrownBy(() -> contacts.contact(contact)).isInstanceOf(NotInCatalogue.class);
     }
 
+    @Test
+    void aReportPrintedTheDayAfterTellsOfTheSameContact() {
+        String envoy = newName();
+        long stated = keep("one", meeting("2015-05-04", DateBasis.STATED, "M " + envoy, "E " + envoy));
+        long printed = keep("two", meeting("2015-05-05", DateBasis.PUBLICATION, "M " + envoy, "E " + envoy));
+        assertThat(onlyContact(printed)).isEqualTo(onlyContact(stated));
+        assertThat(contacts.contact(onlyContact(stated)).contact().date().edtf())
+                .isEqualTo("2015-05-04");
+    }
+
+    @Test
+    void whatTwoReportsRuleOutAThirdCannotBridge() {
+        String envoy = newName();
+        long early = keep("one", meeting("2016-06-10", DateBasis.STATED, "M " + envoy, "E " + envoy));
+        long late = keep("two", meeting("2016-06-12", DateBasis.STATED, "M " + envoy, "E " + envoy));
+        keep("three", meeting("2016-06", DateBasis.STATED, "M " + envoy, "E " + envoy));
+        assertThat(onlyContact(early)).isNotEqualTo(onlyContact(late));
+    }
+
+    @Test
+    void contactsThatTurnOutToBeOneAreMergedAndTheFormerAddressLeadsOn() {
+        String envoy = newName();
+        String page = "page-" + envoy;
+        long article = keepAs(page, "the tenth", meeting("2017-06-10", DateBasis.STATED, "M " + envoy, "E " + envoy));
+        long other = keep("two", meeting("2017-06-12", DateBasis.STATED, "M " + envoy, "E " + envoy));
+        long merged = onlyContact(other);
+        keepAs(page, "in June", meeting("2017-06", DateBasis.STATED, "M " + envoy, "E " + envoy));
+        assertThat(onlyContact(other)).isEqualTo(onlyContact(article));
+        assertThatThrownBy(() -> contacts.contact(merged))
+                .isInstanceOfSatisfying(
+                        MovedInCatalogue.class,
+                        moved -> assertThat(moved.now()).isEqualTo(String.valueOf(onlyContact(article))));
+    }
+
+    @Test
+    void theOfficialRecordConfirmsAVisitAndTellsItsDays() {
+        long article = keep(
+                "blinken",
+                new RecognisedContact(
+                        ContactKind.VISIT,
+                        Standing.REPORTED,
+                        Level.FOREIGN_MINISTER,
+                        Dated.of(Edtf.parse("[2022-09-17..2025-01-20]"), DateBasis.BOUNDS),
+                        new TreeSet<>(List.of("KZ", "US")),
+                        "Astana",
+                        null,
+                        null,
+                        "Visit",
+                        List.of(new Participant(
+                                "antony-blinken",
+                                "Antony Blinken",
+                                "Secretary of State",
+                                null,
+                                "US",
+                                Part.COUNTERPART,
+                                List.of())),
+                        List.of(),
+                        Map.of(),
+                        "by hand",
+                        1));
+        assertThat(contacts.contact(onlyContact(article)).confirmations())
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.id()).isEqualTo("4127");
+                    assertThat(record.start()).isEqualTo("2023-02-27");
+                    assertThat(record.end()).isEqualTo("2023-02-28");
+                });
+    }
+
     private static String newName() {
         return "Nr" + NAMES.incrementAndGet();
     }
