@@ -11,7 +11,10 @@ import org.communique.catalogue.TimelineEntry;
 import org.communique.site.MarkedText.Mark;
 
 /** The text of an article with its facts beside it, each pointing at the other. */
-record ArticleText(List<Passage> passages, List<Told> contacts) {
+record ArticleText(List<MarkedText> headline, List<Passage> passages, List<Told> contacts) {
+
+    /** The place of the headline among the paragraphs. */
+    private static final int HEADLINE = -1;
 
     /** A paragraph; a tail only recalls earlier news. */
     record Passage(int index, boolean tail, List<MarkedText> runs) {}
@@ -24,14 +27,15 @@ record ArticleText(List<Passage> passages, List<Told> contacts) {
         Map<Integer, Map<String, Mark>> marks = marks(told);
         List<String> paragraphs = page.article().paragraphs();
         List<Passage> passages = IntStream.range(0, paragraphs.size())
-                .mapToObj(index -> new Passage(
-                        index,
-                        page.tails().contains(index),
-                        MarkedText.of(
-                                paragraphs.get(index),
-                                List.copyOf(marks.getOrDefault(index, Map.of()).values()))))
+                .mapToObj(index ->
+                        new Passage(index, page.tails().contains(index), marked(paragraphs.get(index), index, marks)))
                 .toList();
-        return new ArticleText(passages, told);
+        return new ArticleText(marked(page.article().headline(), HEADLINE, marks), passages, told);
+    }
+
+    private static List<MarkedText> marked(String text, int place, Map<Integer, Map<String, Mark>> marks) {
+        return MarkedText.of(
+                text, List.copyOf(marks.getOrDefault(place, Map.of()).values()));
     }
 
     private static List<Told> told(ArticlePage page, Words words) {
@@ -50,11 +54,12 @@ record ArticleText(List<Passage> passages, List<Told> contacts) {
         Map<Integer, Map<String, Mark>> marks = new LinkedHashMap<>();
         for (Told contact : told) {
             for (EvidenceView evidence : contact.sheet().claim().evidence()) {
-                if (evidence.where().equals("body")) {
+                int place = evidence.where().equals("headline") ? HEADLINE : evidence.paragraph();
+                if (evidence.where().equals("headline") || evidence.where().equals("body")) {
                     String anchor = Fact.anchorOf(evidence);
                     String fact =
                             contact.sheet().anchor() + "-" + evidence.field().replace(':', '-');
-                    marks.computeIfAbsent(evidence.paragraph(), paragraph -> new LinkedHashMap<>())
+                    marks.computeIfAbsent(place, paragraph -> new LinkedHashMap<>())
                             .putIfAbsent(
                                     anchor,
                                     new Mark(

@@ -32,8 +32,11 @@ record Fact(
 
     /** Where evidence stands on the page of its article. */
     static String anchorOf(EvidenceView evidence) {
-        return evidence.where().equals("body")
-                ? "p" + evidence.paragraph() + "-" + evidence.start() + "-" + evidence.end()
-                : evidence.where();
+        String place = evidence.start() + "-" + evidence.end();
+        return switch (evidence.where()) {
+            case "body" -> "p" + evidence.paragraph() + "-" + place;
+            case "headline" -> "h-" + place;
+            default -> evidence.where();
+        };
     }
 }

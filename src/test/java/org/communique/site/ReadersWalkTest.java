@@ -1,0 +1,184 @@
+package org.communique.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.communique.support.BrowserTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ways that readers take, with JavaScript and without it: nothing may depend on it. */
+@BrowserTest
+class ReadersWalkTest {
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void fromTheTimelineToTheWordsOfAReport(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate("/");
+            assertThat(reader.getByRole(AriaRole.HEADING, heading(1)))
+                    .hasText("Kazakhstan between Washington and Beijing");
+            reader.locator(".entry.left", holding("Telephone call"))
+                    .locator("a")
+                    .filter(holdingText("8 April 2020"))
+                    .click();
+            assertThat(reader.getByRole(AriaRole.HEADING, heading(1))).hasText("Telephone call");
+            assertThat(reader.locator(".delegation.axis")).containsText("Kassym-Jomart Tokayev");
+            assertThat(reader.locator(".delegation.left")).containsText("Secretary of State");
+            reader.locator(".report .quote").first().click();
+            System.err.println(
+                    "DBG " + reader.url() + reader.locator(".report .quote").count());
+            assertThat(reader.getByRole(AriaRole.HEADING, heading(1)))
+                    .hasText("Head of State holds telephone conversation with US Secretary of State Michael Pompeo");
+            assertThat(reader.locator(":target")).isVisible();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void wordsLeadToTheirFactAndFactsToTheirWords(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate(SitePages.of(reader.request()).article());
+            Locator words = reader.locator(".text .evidence a").last();
+            String said = words.innerText();
+            words.click();
+            Locator fact = reader.locator(".facts > :target");
+            assertThat(fact).isVisible();
+            fact.locator(".quote").last().click();
+            assertThat(reader.locator(".evidence:target")).containsText(said);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void narrowsTheTimelineAndTakesItBack(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate("/timeline");
+            reader.getByLabel("Visit", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            reader.getByLabel("Official").fill("Tleuberdi");
+            reader.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show"))
+                    .click();
+            assertThat(reader).hasURL(Pattern.compile("official=mukhtar-tleuberdi"));
+            assertThat(reader).hasURL(Pattern.compile("kind=visit"));
+            assertThat(reader.locator(".entry")).hasCount(1);
+            assertThat(reader.locator(".chips")).containsText("Mukhtar Tleuberdi");
+            reader.locator(".chips a", holding("Mukhtar Tleuberdi")).click();
+            assertThat(reader.locator(".entry").nth(1)).isVisible();
+            reader.locator(".chips a", holding("Visit")).click();
+            assertThat(reader).hasURL(Pattern.compile("/timeline$"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aYearOfTheHistogramLeadsToItsContacts(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate("/");
+            reader.locator(".histogram svg a[aria-label^='2018']").click();
+            assertThat(reader).hasURL(Pattern.compile("from=2018&to=2018"));
+            assertThat(reader.locator(".year > h2")).hasText("2018");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void findsOfficialsInAnySpellingAndWhatTheyDid(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate("/officials");
+            reader.getByLabel("Name").fill("Токаев");
+            reader.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Find"))
+                    .click();
+            reader.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Kassym-Jomart Tokayev"))
+                    .click();
+            assertThat(reader).hasURL(Pattern.compile(SitePages.OFFICIAL + "$"));
+            assertThat(reader.locator(".held")).containsText("since 20 March 2019");
+            assertThat(reader.locator(".entry.right")).containsText("Wang Yi");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void searchesArticlesAndShowsTheWordsFound(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate("/search");
+            reader.getByRole(AriaRole.SEARCHBOX).fill("pandemic");
+            reader.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Search"))
+                    .click();
+            assertThat(reader.locator(".hit mark").first())
+                    .hasText(Pattern.compile("pandemic", Pattern.CASE_INSENSITIVE));
+            reader.locator(".hit h2 a").first().click();
+            assertThat(reader).hasURL(Pattern.compile("/articles/\\d+$"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void savesThePageAsItCame(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate(SitePages.of(reader.request()).article());
+            Download saved = reader.waitForDownload(
+                    () -> reader.getByText("Save the page as it came").click());
+            assertThat(saved.suggestedFilename()).isEqualTo("000_7688403ad95d337b.txt");
+            assertThat(contents(saved)).contains("Currency rates").contains("telephone conversation");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void missesNothingByGoingAstray(boolean script, Page page) {
+        walk(page, script, reader -> {
+            assertThat(reader.navigate("/contacts/1").status()).isEqualTo(404);
+            assertThat(reader.getByRole(AriaRole.HEADING, heading(1))).hasText("Nothing stands under this address");
+            assertThat(reader.navigate("/timeline?from=yesterday").status()).isEqualTo(400);
+            assertThat(reader.locator("main")).containsText("\"yesterday\" is no year, month or day");
+            assertThat(reader.navigate("/timeline?q=%3Cscript%3Ealert(1)%3C/script%3E")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(reader.locator(".chips")).containsText("<script>alert(1)</script>");
+        });
+    }
+
+    private static void walk(Page page, boolean script, java.util.function.Consumer<Page> steps) {
+        if (script) {
+            steps.accept(page);
+            return;
+        }
+        String base = page.request().get("/api/v1/officials?limit=1").url();
+        NewContextOptions without =
+                new NewContextOptions().setJavaScriptEnabled(false).setBaseURL(base.substring(0, base.indexOf("/api")));
+        try (BrowserContext context = page.context().browser().newContext(without)) {
+            steps.accept(context.newPage());
+        }
+    }
+
+    private static GetByRoleOptions heading(int level) {
+        return new GetByRoleOptions().setLevel(level);
+    }
+
+    private static Page.LocatorOptions holding(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static Locator.FilterOptions holdingText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static String contents(Download saved) {
+        try {
+            return Files.readString(saved.path());
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}

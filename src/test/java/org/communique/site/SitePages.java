@@ -1,0 +1,38 @@
+package org.communique.site;
+
+import java.util.stream.Stream;
+
+/** The kinds of page, each by one address that the seeds fill. */
+record SitePages(String contact, String article) {
+
+    static final String OFFICIAL = "/officials/kassym-jomart-tokayev";
+
+    /** The call of 2020 has evidence of every kind, and its article much that was removed. */
+    static SitePages of(com.microsoft.playwright.APIRequestContext api) {
+        String found = api.get("/api/v1/contacts?kind=telephone-call&from=2020&to=2020")
+                .text();
+        return new SitePages("/contacts/" + number(found, "\"id\":"), "/articles/" + number(found, "\"articles\":["));
+    }
+
+    private static String number(String json, String before) {
+        return json.substring(json.indexOf(before) + before.length()).replaceFirst("\\D.*", "");
+    }
+
+    Stream<String> all() {
+        return Stream.of(
+                "/",
+                "/timeline?country=US&kind=visit",
+                "/timeline?kind=signing",
+                contact,
+                article,
+                "/officials",
+                OFFICIAL,
+                "/countries/US",
+                "/countries/CN",
+                "/search",
+                "/search?q=Pompeo",
+                "/login",
+                "/nothing-here",
+                "/timeline?kind=lunch");
+    }
+}
