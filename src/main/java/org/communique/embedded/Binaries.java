@@ -3,7 +3,6 @@ package org.communique.embedded;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,14 +14,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** PostgreSQL's programs, which the jar carries as one archive for its platform; unpacked once per version. */
 final class Binaries {
-
-    private static final int EXECUTABLE = 0111;
 
     private Binaries() {}
 
@@ -45,7 +39,7 @@ final class Binaries {
         try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE)) {
             channel.lock();
             if (!Files.isDirectory(home)) {
-                Folders.makeWhole(home, folder -> unpack(archive, folder));
+                Folders.makeWhole(home, folder -> Archive.unpack(open(archive), folder));
             }
         }
     }
@@ -78,31 +72,6 @@ final class Binaries {
             return HexFormat.of().formatHex(stream.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
-    }
-
-    private static void unpack(String archive, Path folder) throws IOException {
-        try (TarArchiveInputStream entries =
-                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(open(archive))))) {
-            for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                place(entry, entries, folder.resolve(entry.getName()).normalize());
-            }
-        }
-    }
-
-    private static void place(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            return;
-        }
-        Files.createDirectories(Folders.parent(target));
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-        } else {
-            Files.copy(content, target);
-            if ((entry.getMode() & EXECUTABLE) != 0) {
-                target.toFile().setExecutable(true);
-            }
         }
     }
 }
