@@ -42,6 +42,9 @@ final class Completion {
         if (sides.size() != 1 || cue.kind() == Cue.Kind.DISCUSS) {
             return;
         }
+        if (elsewhere()) {
+            return;
+        }
         String side = sides.iterator().next();
         String missing = side.equals(Country.KZ) ? counterpart() : Country.KZ;
         if (Introductions.contains(passage, cue.from())) {
@@ -53,6 +56,11 @@ final class Completion {
         if (sides(figures).size() == 1 && (unnamedSubject() || pronoun())) {
             figures.addAll(story.spokenOf(passage, missing));
         }
+    }
+
+    /** "A telephone conversation between Tokayev and the President of Ukraine": the other side is named, and a third state's. */
+    private boolean elsewhere() {
+        return passage.figures().stream().anyMatch(figure -> figure.country() != null && !figure.concerned());
     }
 
     /** "The two leaders noted the importance of their May 21 meeting": the same two, on a day of its own. */

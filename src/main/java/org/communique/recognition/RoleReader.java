@@ -77,6 +77,7 @@ final class RoleReader {
                 && words.get(at + 2).is(")");
         if (bracketed) {
             at += 3;
+            end = at;
         }
         return bracketed;
     }
