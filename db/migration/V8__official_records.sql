@@ -19,5 +19,7 @@ CREATE TABLE official_record (
 CREATE TABLE contact_confirmation (
     contact_id BIGINT NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
     record_id  BIGINT NOT NULL REFERENCES official_record (id),
+    edtf       TEXT   NOT NULL,
+    reason     TEXT   NOT NULL,
     PRIMARY KEY (contact_id, record_id)
 );

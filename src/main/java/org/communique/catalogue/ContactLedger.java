@@ -23,6 +23,7 @@ class ContactLedger {
     private final ContactMatcher matcher;
     private final OfficialDirectory officials;
     private final Confirmations confirmations;
+    private final Retelling retelling;
     private final Changes changes;
     private final Ids ids;
 
@@ -33,6 +34,7 @@ class ContactLedger {
             ContactMatcher matcher,
             OfficialDirectory officials,
             Confirmations confirmations,
+            Retelling retelling,
             Changes changes,
             Ids ids) {
         this.entities = entities;
@@ -41,6 +43,7 @@ class ContactLedger {
         this.matcher = matcher;
         this.officials = officials;
         this.confirmations = confirmations;
+        this.retelling = retelling;
         this.changes = changes;
         this.ids = ids;
     }
@@ -57,8 +60,6 @@ class ContactLedger {
         entities.flush();
         touched.forEach(this::derive);
         current.forEach(this::place);
-        entities.flush();
-        touched.forEach(confirmations::check);
     }
 
     /** Finds or opens the contact that each claim tells of. */
@@ -66,7 +67,7 @@ class ContactLedger {
         Set<Long> taken = new LinkedHashSet<>();
         for (Claim claim : told) {
             List<Long> elsewhere = matcher.toldElsewhere(claim, taken);
-            long contact = ContactMatcher.told(claim, former, taken)
+            long contact = matcher.told(claim, former, taken)
                     .or(() -> elsewhere.stream().findFirst())
                     .orElseGet(() -> opened(claim));
             claim.tellsOf(contact);
@@ -82,7 +83,7 @@ class ContactLedger {
         List<Claim> ours = claims.findByContactIdOrderById(contact).stream()
                 .filter(told -> told.articleId() != claim.articleId())
                 .toList();
-        if (theirs.stream().allMatch(told -> SameContact.testAll(told, ours))) {
+        if (theirs.stream().allMatch(told -> matcher.sameAsAll(told, ours))) {
             Contact survivor = entities.find(Contact.class, contact);
             theirs.forEach(told -> told.tellsOf(contact));
             contacts.findByPartOf(other).forEach(part -> part.isPartOf(survivor));
@@ -102,8 +103,12 @@ class ContactLedger {
         List<Claim> told = claims.findByContactIdOrderById(contactId);
         if (told.isEmpty()) {
             contact.withdraw();
+            confirmations.withdraw(contactId);
         } else {
-            contact.become(PublicRecord.of(told));
+            PublicRecord derived = PublicRecord.of(told);
+            contact.become(derived);
+            entities.flush();
+            confirmations.check(contactId, retelling.of(derived));
         }
         changes.note("contact", contactId);
     }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.communique.reading.Dated;
 import org.communique.reading.Edtf;
 import org.communique.recognition.ContactKind;
+import org.communique.recognition.RecognisedContact;
+import org.communique.recognition.SameContact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,15 +21,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactMatcher {
 
-    /** Reports are printed a day late. */
-    private static final int SLACK_DAYS = 1;
+    /** Reports are printed some days late. */
+    private static final int SLACK_DAYS = 3;
 
     private final JdbcClient sql;
     private final Claims claims;
+    private final Retelling retelling;
 
-    ContactMatcher(JdbcClient sql, Claims claims) {
+    ContactMatcher(JdbcClient sql, Claims claims, Retelling retelling) {
         this.sql = sql;
         this.claims = claims;
+        this.retelling = retelling;
+    }
+
+    /** Whether a claim may join all of these: what two reports rule out, a third one cannot bridge. */
+    boolean sameAsAll(Claim claim, List<Claim> others) {
+        RecognisedContact told = retelling.of(claim);
+        return others.stream()
+                .allMatch(other -> other.articleId() != claim.articleId() && same(told, retelling.of(other)));
+    }
+
+    private static boolean same(RecognisedContact one, RecognisedContact other) {
+        return SameContact.of(one, other).verdict() == SameContact.Verdict.SAME;
     }
 
     /**
@@ -36,10 +51,12 @@ class ContactMatcher {
      * @param former what the article claimed before
      * @param taken the contacts of its other claims: two claims of one article are two contacts
      */
-    static Optional<Long> told(Claim claim, List<Claim> former, Set<Long> taken) {
+    Optional<Long> told(Claim claim, List<Claim> former, Set<Long> taken) {
         return former.stream()
                 .filter(before -> !taken.contains(before.contactId()))
-                .filter(before -> SameContact.test(claim, before))
+                .filter(before -> SameContact.of(retelling.of(claim), retelling.of(before))
+                                .verdict()
+                        != SameContact.Verdict.DIFFERENT)
                 .map(Claim::contactId)
                 .findFirst();
     }
@@ -52,7 +69,7 @@ class ContactMatcher {
                 .filter(other -> other.articleId() != claim.articleId())
                 .collect(Collectors.groupingBy(Claim::contactId, LinkedHashMap::new, Collectors.toList()));
         return byContact.entrySet().stream()
-                .filter(contact -> SameContact.testAll(claim, contact.getValue()))
+                .filter(contact -> sameAsAll(claim, contact.getValue()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

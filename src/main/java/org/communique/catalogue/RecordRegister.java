@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.communique.recognition.Authority;
+import org.communique.recognition.KnownPlace;
 import org.communique.recognition.NumberedArticle;
+import org.communique.recognition.OfficialRecord;
 import org.communique.recognition.RecordedTravel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +19,15 @@ class RecordRegister {
 
     private final JdbcClient sql;
     private final Ids ids;
+    private final Places places;
+    private final ReferenceLoads loads;
+    private volatile @Nullable Built record;
 
-    RecordRegister(JdbcClient sql, Ids ids) {
+    RecordRegister(JdbcClient sql, Ids ids, Places places, ReferenceLoads loads) {
         this.sql = sql;
         this.ids = ids;
+        this.places = places;
+        this.loads = loads;
     }
 
     void keep(Authority reference) {
@@ -54,6 +62,23 @@ class RecordRegister {
         sql.sql("""
                         INSERT INTO numbered_article (number, day) VALUES (?, ?)
                         ON CONFLICT (number) DO UPDATE SET day = excluded.day""").params(article.number(), article.day()).update();
+    }
+
+    /** Built anew only when the reference has changed, in whichever process. */
+    OfficialRecord officialRecord() {
+        String now = loads.current("authority");
+        Built built = record;
+        if (built == null || !built.sha256().equals(now)) {
+            built = new Built(now, new OfficialRecord(new Authority(List.of(), knownPlaces(), List.of(), travels())));
+            record = built;
+        }
+        return built.record();
+    }
+
+    private record Built(String sha256, OfficialRecord record) {}
+
+    private List<KnownPlace> knownPlaces() {
+        return places.findAllByOrderById().stream().map(Place::known).toList();
     }
 
     List<RecordedTravel> travels() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the entry's number there
  * @param start the first day, which may be closer than what the articles say
  * @param format what the record calls the visit
+ * @param date the contact's date as the record closes it in, basis {@code matched}
  */
 public record RecordView(
         String record,
@@ -19,4 +20,5 @@ public record RecordView(
         LocalDate start,
         LocalDate end,
         @Nullable String place,
-        @Nullable String format) {}
+        @Nullable String format,
+        DateView date) {}

@@ -18,11 +18,16 @@ class ReferenceLoads {
     }
 
     boolean isNew(String name, String sha256) {
-        return sql.sql("SELECT count(*) FROM reference_load WHERE name = ? AND sha256 = ?")
-                        .params(name, sha256)
-                        .query(Long.class)
-                        .single()
-                == 0;
+        return !current(name).equals(sha256);
+    }
+
+    /** The hash of what is loaded; empty when nothing is. */
+    String current(String name) {
+        return sql.sql("SELECT sha256 FROM reference_load WHERE name = ?")
+                .param(name)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     void remember(String name, String sha256) {
