@@ -17,6 +17,7 @@ final class Archive {
     private Archive() {}
 
     static void unpack(InputStream archive, Path folder) throws IOException {
+        Folders.open(folder, true);
         try (TarArchiveInputStream entries =
                 new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(archive)))) {
             for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
@@ -26,18 +27,14 @@ final class Archive {
     }
 
     private static void place(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            return;
-        }
-        Files.createDirectories(Folders.parent(target));
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+        } else if (entry.isDirectory()) {
+            Folders.open(Files.createDirectories(target), true);
         } else {
+            Files.createDirectories(Folders.parent(target));
             Files.copy(content, target);
-            if ((entry.getMode() & EXECUTABLE) != 0) {
-                target.toFile().setExecutable(true);
-            }
+            Folders.open(target, (entry.getMode() & EXECUTABLE) != 0);
         }
     }
 }

@@ -31,7 +31,7 @@ final class Folders {
         String prefix = place.getFileName() + ".unfinished-";
         deleteLeftovers(parent(place), prefix);
         // A new name each time: a program that outlived its killed starter may still write to the former one.
-        Path unfinished = Files.createTempDirectory(parent(place), prefix, ownerOnly("rwx------"));
+        Path unfinished = Files.createTempDirectory(parent(place), prefix, mode("rwx------"));
         filling.into(unfinished);
         Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -55,18 +55,25 @@ final class Folders {
 
     /** Makes a folder, and those above it, if missing; a new one is mode 0700 where the file system knows modes. */
     static Path makePrivate(Path folder) throws IOException {
-        return Files.createDirectories(folder, ownerOnly("rwx------"));
+        return Files.createDirectories(folder, mode("rwx------"));
+    }
+
+    /** Lets every user read, and start or enter if so said, whatever the umask; only the owner may write. */
+    static void open(Path path, boolean executable) {
+        path.toFile().setReadable(true, false);
+        path.toFile().setExecutable(executable, false);
     }
 
     /** Makes a file that only its owner may read, mode 0600 where the file system knows modes. */
     static Path makePrivateFile(Path file, String content) throws IOException {
-        return Files.writeString(Files.createFile(file, ownerOnly("rw-------")), content);
+        return Files.writeString(Files.createFile(file, mode("rw-------")), content);
     }
 
-    private static FileAttribute<?>[] ownerOnly(String mode) {
+    private static FileAttribute<?>[] mode(String symbols) {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(symbols))
+                }
                 : new FileAttribute<?>[0];
     }
 

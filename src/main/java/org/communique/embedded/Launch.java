@@ -44,7 +44,9 @@ final class Launch {
 
     private static EmbeddedPostgres start(Plan plan, FolderLock lock) throws IOException {
         Path folder = plan.folder().toRealPath();
-        Programs programs = new Programs(Binaries.unpacked(Folders.makePrivate(plan.programs())), Privileges.find());
+        Privileges privileges = Privileges.find();
+        Path home = Binaries.unpacked(privileges.programs(plan.programs()).toRealPath());
+        Programs programs = new Programs(home, privileges);
         Cluster cluster = Cluster.in(folder);
         cluster.makeIfMissing(programs);
         Server server = new Server(programs, cluster, folder.resolve("postgresql.log"));

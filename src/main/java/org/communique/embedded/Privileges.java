@@ -1,5 +1,7 @@
 package org.communique.embedded;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,23 @@ record Privileges(List<String> prefix, @Nullable Integer owner) {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(program));
         return command;
+    }
+
+    /**
+     * Where to unpack programs so that their user can start them: programs ask with {@code access(2)}, for which
+     * dac_override does not count, so that no folder above them may be closed.
+     */
+    Path programs(Path preferred) throws IOException {
+        if (owner == null || owner == ROOT) {
+            return Folders.makePrivate(preferred);
+        }
+        Path open = Folders.makePrivate(Path.of(System.getProperty("java.io.tmpdir"), "communique-postgresql"));
+        if (!Integer.valueOf(ROOT).equals(Files.getAttribute(open, "unix:uid", NOFOLLOW_LINKS))) {
+            throw new EmbeddedPostgresFailure(
+                    open + ", where PostgreSQL's programs are kept for root, belongs to another user.", "Remove it.");
+        }
+        Folders.open(open, true);
+        return open;
     }
 
     /** Makes the user that PostgreSQL runs as the owner of a folder and all that is in it. */
