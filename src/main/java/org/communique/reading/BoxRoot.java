@@ -34,7 +34,9 @@ final class BoxRoot {
         if (own != null) {
             return own;
         }
-        return best == null || scores.sum(best) < SMALL ? described(Titles.plain(description), best) : widened(best);
+        boolean small = best == null || scores.sum(best) < SMALL;
+        Box found = small ? described(Titles.plain(description), best) : best;
+        return found == null ? null : widened(found);
     }
 
     private @Nullable Box best(int from, int to) {

@@ -17,7 +17,7 @@ final class ChromeTable {
     /** Chrome lines are short; a longer line is never looked up. */
     private static final int LONGEST = 140;
 
-    private static final int LONGEST_SHAPE = 60;
+    private static final int LONGEST_SHAPE = 120;
 
     private static final PhraseBook<Chrome> PHRASES = new PhraseBook<>();
 
@@ -39,11 +39,7 @@ final class ChromeTable {
                 LINE,
                 "inform.kz desktop",
                 "trends|тренды|трендтер|site map|tags|menu|меню|search|поиск|news archive");
-        row(
-                "menu",
-                LINE,
-                "inform.kz desktop",
-                "world news site map…|tv and radio complex of the president…|телерадиокомплекс президента…");
+        row("menu", LINE, "inform.kz desktop", "tv and radio complex of the president…|телерадиокомплекс президента…");
         row("missing-caption", HEADER, "inform.kz, printed by scrapers", "none");
         row("reading-now", LIST, "inform.kz", "currently reading|сейчас читают|читают сейчас|қазір оқып жатыр");
         row(
@@ -162,6 +158,7 @@ final class ChromeTable {
     private record Shape(Chrome chrome, Pattern line) {}
 
     private static final List<Shape> SHAPES = List.of(
+            shape("menu", "inform.kz desktop", "World News .*Site map.*"),
             shape("currency-rates", "inform.kz AMP", "(?:[a-z]{3}/kzt [\\d.,]+ ?){1,4}"),
             shape("currency-rates", "lenta.inform.kz", "(?:USD|EUR|RUB|CNY|KZT)[: ] ?[\\d.,]+(?: ?[+-][\\d.,]+)?"),
             shape(
@@ -199,7 +196,7 @@ final class ChromeTable {
             return false;
         }
         int blank = text.indexOf(' ');
-        return blank < 4 || text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return blank < 4 || text.startsWith("World News") || text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Optional<Chrome> shaped(String text) {

@@ -28,6 +28,11 @@ final class CreditReader {
             Pattern.compile("(?:with (?:a )?reference to|referring to|citing) " + SOURCE + END),
             // …, primeminister.kz reports. / …, the MFA press service said.
             Pattern.compile(", " + SOURCE + " (?:reports?|reported|says|said|informs|informed|announced)\\.?$"),
+            // …, передает агентство Kazinform со ссылкой на пресс-службу Акорды.
+            Pattern.compile(
+                    "(?:со ссылкой на|ссылаясь на|по информации|по сообщению) ([^,;:]{2,80}?)(?:[.,;:]?\\s*$|[,;]\\s|\\.\\s+(?=\\p{Lu}))"),
+            // …, сообщает пресс-служба Акорды.
+            Pattern.compile(", (?:сообщает|сообщили|передает|информирует) (?:в )?([^,;:]{2,80}?)\\.?$"),
             // According to the Foreign Ministry's press service, …
             Pattern.compile("(?:[Aa]ccording to|[Aa]s reported by|[Rr]eported by) " + SOURCE + END));
 
@@ -38,10 +43,10 @@ final class CreditReader {
 
     /** What a credited source is called; people who speak are none. */
     private static final Pattern SOURCE_LIKE = Pattern.compile(
-            "(?iu).*(?:akorda|press|service|office|ministry|mfa|embassy|agency|mission|government|\\.kz|\\.com|\\.org|\\.gov"
+            "(?iu).*(?:пресс|служб|министерств|\\bмид|акорд|посольств|сайт|правительств|akorda|press|service|office|ministry|mfa|embassy|agency|mission|government|\\.kz|\\.com|\\.org|\\.gov"
                     + "|website|site|media|news|channel|facebook|twitter|telegram|instagram|tass|xinhua|spokes|senate|"
                     + "majilis|parliament|council|committee|administration|secretariat|department|company|bank|corporation"
-                    + "|kazakhstan|foundation|fund|center|centre|university|commission).*");
+                    + "|kazakhstan|пресс|служб|министерств|мид|акорд|посольств|сайт|правительств|агентств|foundation|fund|center|centre|university|commission).*");
 
     private static final Pattern OWN_NAME = Pattern.compile("(?i)" + AGENCY + "|correspondent|agency");
 

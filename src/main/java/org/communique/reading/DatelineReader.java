@@ -42,6 +42,9 @@ record DatelineReader(Dateline dateline, String day, String rest) {
             // 哈通社/阿斯塔纳/9月12日 -- …
             Pattern.compile("^" + AGENCY + "[/／](?<place>[^/／]{2,12})[/／](?<day>\\d{1,2}月\\d{1,2}日)\\s*[-—–]*\\s*"));
 
+    /** {@code WASHINGTON D.C}: the full stop after it closes the abbreviation, not the place. */
+    private static final Pattern ABBREVIATED = Pattern.compile("\\b\\p{Lu}\\.\\p{Lu}$");
+
     /** Longest dateline seen, with room to spare. */
     private static final int LONGEST = 90;
 
@@ -83,7 +86,7 @@ record DatelineReader(Dateline dateline, String day, String rest) {
         String place = match.group("place").strip();
         String day = match.group("day");
         Dateline dateline = new Dateline(
-                ordinary(place),
+                ABBREVIATED.matcher(place).find() ? ordinary(place) + "." : ordinary(place),
                 AGENCIES.get(agency.toLowerCase(Locale.ROOT)),
                 match.group().strip());
         return new DatelineReader(dateline, day == null ? "" : day, paragraph.substring(match.end()));

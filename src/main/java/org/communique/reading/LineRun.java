@@ -8,6 +8,8 @@ import java.util.Set;
  */
 final class LineRun {
 
+    private static final int HEADLINES = 3;
+
     private LineRun() {}
 
     /** Claims the lines of the body; none where nothing reads like an article. */
@@ -28,10 +30,19 @@ final class LineRun {
     }
 
     private static void claim(Lines lines, Run run, double[] scores) {
-        for (int i = run.from(); i < run.to(); i++) {
+        for (int i = firstProse(run, scores); i < run.to(); i++) {
             if (lines.open(i)) {
                 lines.claim(i, scores[i] <= LineScores.ALIEN ? Lines.SURROUNDINGS : Lines.BODY);
             }
         }
+    }
+
+    /** A headline or two between by-line and article belong to neither; more lines than that are a list of the article's. */
+    private static int firstProse(Run run, double[] scores) {
+        int first = run.from();
+        while (first < run.to() && scores[first] <= 0) {
+            first++;
+        }
+        return first - run.from() > HEADLINES ? run.from() : first;
     }
 }

@@ -12,6 +12,8 @@ final class Surroundings {
     private static final int SHOUTED = 6;
     private static final int LONGEST_HEADLINE = 30;
 
+    static final String CAPTION = "caption";
+
     private Surroundings() {}
 
     static void strip(Lines lines) {
@@ -29,7 +31,7 @@ final class Surroundings {
         if (chrome.isPresent()) {
             strip(lines, at, chrome.get());
         } else if (mayBeCaption(block) && Captions.is(lower)) {
-            lines.claim(at, "caption");
+            lines.claim(at, CAPTION);
         } else if (isShoutedLink(block)) {
             lines.claim(at, "related-news");
         } else if (Promotion.is(lower)) {

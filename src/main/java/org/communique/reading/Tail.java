@@ -53,7 +53,7 @@ final class Tail {
             lines.claim(i, Lines.FIELD);
             labelled = label.group(1) == null || label.group(1).isBlank();
             tags.addAll(labelled ? List.of() : TagLine.parted(label.group(1)));
-        } else if (lines.open(i)) {
+        } else if (lines.open(i) || lines.claimedAs(i, "byline") || lines.claimedAs(i, "tags")) {
             unlabelled(i, text);
         }
     }
