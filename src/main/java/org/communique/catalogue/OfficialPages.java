@@ -85,7 +85,10 @@ public class OfficialPages {
             parameters.put("country", query.country());
         }
         if (query.met()) {
-            conditions.add("EXISTS (SELECT FROM participation WHERE official_id = official.id)");
+            conditions.add("""
+                    EXISTS (SELECT FROM participation JOIN contact ON contact.id = participation.contact_id
+                            WHERE participation.official_id = official.id
+                              AND contact.live AND contact.standing <> 'announced')""");
         }
         if (query.post() != null || query.on() != null) {
             held(query, conditions, parameters);
