@@ -3,14 +3,10 @@ package org.communique.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.communique.reading.Edtf;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +25,10 @@ public class ArticlePages {
             FROM article
             JOIN article_version version ON version.id = article.shown_version
             JOIN source_page page ON page.id = version.source_page_id
+            WHERE\s""";
+
+    private static final String COUNT = """
+            SELECT count(*) FROM article JOIN article_version version ON version.id = article.shown_version
             WHERE\s""";
 
     private final JdbcClient sql;
@@ -66,7 +66,7 @@ public class ArticlePages {
                 .orElseThrow(() -> new NotInCatalogue("There is no article " + id));
     }
 
-    private java.util.Optional<Long> mergedInto(long id) {
+    private Optional<Long> mergedInto(long id) {
         return sql.sql("SELECT merged_into FROM article WHERE id = ? AND merged_into IS NOT NULL")
                 .param(id)
                 .query(Long.class)
@@ -97,76 +97,27 @@ public class ArticlePages {
      * @throws NoSuchCursor when {@code after} is no cursor of this list
      */
     public Slice<ArticleView> articles(ArticleQuery query) {
-        List<String> conditions = new ArrayList<>(List.of("article.merged_into IS NULL"));
-        Map<String, Object> parameters = new HashMap<>();
-        narrow(query, conditions, parameters);
-        String all = String.join(" AND ", conditions);
-        long total = sql.sql(
-                        "SELECT count(*) FROM article JOIN article_version version ON version.id = article.shown_version WHERE "
-                                + all)
-                .params(parameters)
+        Conditions filter = Filter.of(query);
+        long total = sql.sql(COUNT + filter)
+                .params(filter.parameters())
                 .query(Long.class)
                 .single();
-        Cursor after = Cursor.parseNullable(query.after());
-        if (after != null) {
-            conditions.add("(article.sort_day, article.id) < (:afterDay, :afterId)");
-            parameters.put("afterDay", after.day());
-            parameters.put("afterId", after.id());
-        }
-        List<Keyed> found = sql.sql(ARTICLE + String.join(" AND ", conditions)
-                        + " ORDER BY article.sort_day DESC, article.id DESC LIMIT :limit")
-                .params(parameters)
+        Conditions page = filter.after(Cursor.parseNullable(query.after()), "article.sort_day", "article.id");
+        List<Keyed> found = sql.sql(ARTICLE + page + " ORDER BY article.sort_day DESC, article.id DESC LIMIT :limit")
+                .params(page.parameters())
                 .param("limit", query.limit() + 1)
                 .query((row, i) -> new Keyed(
                         new Cursor(row.getDate("sort_day").toLocalDate(), row.getLong("article_id")), article(row)))
                 .list();
-        boolean more = found.size() > query.limit();
-        List<Keyed> shown = more ? found.subList(0, query.limit()) : found;
-        return new Slice<>(
+        return Slice.of(
                 total,
-                shown.stream().map(Keyed::article).toList(),
-                more ? shown.get(shown.size() - 1).key().toString() : null);
+                found,
+                query.limit(),
+                Keyed::article,
+                keyed -> keyed.key().toString());
     }
 
     private record Keyed(Cursor key, ArticleView article) {}
-
-    private static void narrow(ArticleQuery query, List<String> conditions, Map<String, Object> parameters) {
-        if (!query.countries().isEmpty()) {
-            conditions.add("""
-                    EXISTS (SELECT FROM claim JOIN contact_country USING (contact_id)
-                            WHERE claim.article_id = article.id AND country = ANY (:countries))""");
-            parameters.put("countries", query.countries().toArray(String[]::new));
-        }
-        for (int i = 0; i < query.officials().size(); i++) {
-            conditions.add("""
-                    EXISTS (SELECT FROM claim JOIN claim_participant ON claim_participant.claim_id = claim.id
-                            JOIN official ON official.id = claim_participant.official_id
-                            WHERE claim.article_id = article.id AND official.slug = :official%d)""".formatted(i));
-            parameters.put("official" + i, query.officials().get(i));
-        }
-        bound(query.from(), "from", "version.published_latest >= :from", conditions, parameters, true);
-        bound(query.to(), "to", "version.published_earliest <= :to", conditions, parameters, false);
-        if (query.words() != null && !query.words().isBlank()) {
-            conditions.add("""
-                    EXISTS (SELECT FROM article_text WHERE article_text.article_id = article.id
-                            AND article_text.words @@ websearch_to_tsquery('english', :words))""");
-            parameters.put("words", query.words().replace("\u0000", ""));
-        }
-    }
-
-    private static void bound(
-            @Nullable Edtf date,
-            String name,
-            String condition,
-            List<String> conditions,
-            Map<String, Object> parameters,
-            boolean first) {
-        Object day = date == null ? null : first ? date.earliest() : date.latest();
-        if (day != null) {
-            conditions.add(condition);
-            parameters.put(name, day);
-        }
-    }
 
     private static ArticleView article(ResultSet row) throws SQLException {
         Set<Long> contacts = new LinkedHashSet<>(List.of(Rows.numbers(row, "contacts")));

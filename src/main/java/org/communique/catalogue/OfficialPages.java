@@ -2,8 +2,6 @@ package org.communique.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,67 +48,58 @@ public class OfficialPages {
 
     /** In the order of their slugs. */
     public Slice<OfficialView> officials(OfficialQuery query) {
-        List<String> conditions = new ArrayList<>(List.of("official.merged_into IS NULL", SHOWN));
-        Map<String, Object> parameters = new HashMap<>();
-        narrow(query, conditions, parameters);
-        long total = sql.sql("SELECT count(*) FROM official WHERE " + String.join(" AND ", conditions))
-                .params(parameters)
+        Conditions filter = filter(query);
+        long total = sql.sql("SELECT count(*) FROM official WHERE " + filter)
+                .params(filter.parameters())
                 .query(Long.class)
                 .single();
-        if (query.after() != null) {
-            conditions.add("official.slug > :after");
-            parameters.put("after", query.after());
-        }
-        parameters.put("limit", query.limit() + 1);
+        filter.and("official.slug > :after", "after", query.after());
         List<OfficialView> found =
-                views(OFFICIAL + String.join(" AND ", conditions) + " ORDER BY official.slug LIMIT :limit", parameters);
-        boolean more = found.size() > query.limit();
-        List<OfficialView> shown = more ? found.subList(0, query.limit()) : found;
-        return new Slice<>(total, shown, more ? shown.get(shown.size() - 1).slug() : null);
+                views(OFFICIAL + filter + " ORDER BY official.slug LIMIT " + (query.limit() + 1), filter.parameters());
+        return Slice.of(total, found, query.limit(), official -> official, OfficialView::slug);
+    }
+
+    private static Conditions filter(OfficialQuery query) {
+        Conditions filter = Conditions.of("official.merged_into IS NULL")
+                .and(SHOWN)
+                .and("""
+                        (official.name ILIKE :words OR EXISTS (SELECT FROM official_name
+                         WHERE official_id = official.id AND official_name.name ILIKE :words))""", "words", containing(query.words()))
+                .and("official.country = :country", "country", query.country());
+        return held(query, query.met() ? filter.and(MET) : filter);
     }
 
     /** Somebody whom no article names any more and the authority never knew is shown nowhere. */
     private static final String SHOWN =
             "(NOT official.provisional OR EXISTS (SELECT FROM participation WHERE official_id = official.id))";
 
-    private static void narrow(OfficialQuery query, List<String> conditions, Map<String, Object> parameters) {
-        if (query.words() != null && !query.words().isBlank()) {
-            conditions.add("""
-                    (official.name ILIKE :words OR EXISTS (SELECT FROM official_name
-                     WHERE official_id = official.id AND official_name.name ILIKE :words))""");
-            parameters.put("words", containing(query.words()));
+    private static final String MET = """
+            EXISTS (SELECT FROM participation JOIN contact ON contact.id = participation.contact_id
+                    WHERE participation.official_id = official.id
+                      AND contact.live AND contact.standing <> 'announced')""";
+
+    private static Conditions held(OfficialQuery query, Conditions filter) {
+        String post = containing(query.post());
+        if (post == null && query.on() == null) {
+            return filter;
         }
-        if (query.country() != null) {
-            conditions.add("official.country = :country");
-            parameters.put("country", query.country());
-        }
-        if (query.met()) {
-            conditions.add("""
-                    EXISTS (SELECT FROM participation JOIN contact ON contact.id = participation.contact_id
-                            WHERE participation.official_id = official.id
-                              AND contact.live AND contact.standing <> 'announced')""");
-        }
-        if (query.post() != null || query.on() != null) {
-            held(query, conditions, parameters);
-        }
+        String tenure =
+                "SELECT FROM tenure JOIN post ON post.id = tenure.post_id WHERE tenure.official_id = official.id";
+        String title = post == null ? "" : " AND post.title ILIKE :post";
+        String day = query.on() == null
+                ? ""
+                : " AND coalesce(tenure.start_earliest, DATE '-infinity') <= :on"
+                        + " AND coalesce(tenure.end_latest, DATE 'infinity') >= :on";
+        return filter.and("EXISTS (" + tenure + title + day + ")")
+                .with("post", post)
+                .with("on", query.on());
     }
 
-    private static void held(OfficialQuery query, List<String> conditions, Map<String, Object> parameters) {
-        StringBuilder held = new StringBuilder(
-                "EXISTS (SELECT FROM tenure JOIN post ON post.id = tenure.post_id WHERE tenure.official_id = official.id");
-        if (query.post() != null) {
-            held.append(" AND post.title ILIKE :post");
-            parameters.put("post", containing(query.post()));
+    /** A pattern of whatever contains the words; none for a blank text. */
+    private static @Nullable String containing(@Nullable String words) {
+        if (words == null || words.isBlank()) {
+            return null;
         }
-        if (query.on() != null) {
-            held.append(" AND coalesce(tenure.start_earliest, DATE '-infinity') <= :on")
-                    .append(" AND coalesce(tenure.end_latest, DATE 'infinity') >= :on");
-            parameters.put("on", query.on());
-        }
-        conditions.add(held.append(")").toString());
-    }
-
-    private static String containing(String words) {
         String literal = words.strip()
                 .replace("\u0000", "")
                 .replace("\\", "\\\\")

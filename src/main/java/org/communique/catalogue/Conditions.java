@@ -1,0 +1,71 @@
+package org.communique.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions of a query, all of which must hold, with their named parameters. */
+final class Conditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    static Conditions of(String condition) {
+        Conditions all = new Conditions();
+        all.conditions.add(condition);
+        return all;
+    }
+
+    Conditions and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** A condition on a value; without the value there is no condition. */
+    Conditions and(String condition, String name, @Nullable Object value) {
+        return value == null ? this : and(condition).with(name, value);
+    }
+
+    /** A parameter of a condition that stands already. */
+    Conditions with(String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+        return this;
+    }
+
+    /** A condition that one of some values meets; without any there is no condition. */
+    Conditions andAny(String condition, String name, List<String> values) {
+        return and(condition, name, values.isEmpty() ? null : values.toArray(String[]::new));
+    }
+
+    /** Words of full text; a blank text is no condition. PostgreSQL's texts cannot hold U+0000. */
+    Conditions andWords(String condition, String name, @Nullable String words) {
+        return and(condition, name, words == null || words.isBlank() ? null : words.replace("\u0000", ""));
+    }
+
+    /** The rows after a cursor in a list ordered by these two columns, newest first. */
+    Conditions after(@Nullable Cursor cursor, String dayColumn, String idColumn) {
+        Conditions following = new Conditions();
+        following.conditions.addAll(conditions);
+        following.parameters.putAll(parameters);
+        if (cursor != null) {
+            following
+                    .and("(" + dayColumn + ", " + idColumn + ") < (:afterDay, :afterId)")
+                    .with("afterDay", cursor.day())
+                    .with("afterId", cursor.id());
+        }
+        return following;
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" AND ", conditions);
+    }
+}
