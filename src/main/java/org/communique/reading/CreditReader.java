@@ -53,12 +53,17 @@ final class CreditReader {
     /** Sources are named in the lead; later ones are those of a single statement. */
     private static final int PARAGRAPHS = 2;
 
+    /** Characters of a paragraph that are searched. */
+    private static final int LONGEST = 2000;
+
     private CreditReader() {}
 
     static Optional<String> read(List<Paragraph> paragraphs) {
         return paragraphs.stream()
                 .limit(PARAGRAPHS)
-                .map(Paragraph::text)
+                .map(paragraph -> paragraph
+                        .text()
+                        .substring(0, Math.min(LONGEST, paragraph.text().length())))
                 .flatMap(text -> in(text).stream())
                 .findFirst();
     }

@@ -12,12 +12,14 @@ final class LanguageGuess {
 
     private static final int PARAGRAPHS = 12;
 
+    private static final int SAMPLE = 20_000;
+
     private LanguageGuess() {}
 
     /** A BCP 47 tag: {@code en}, {@code ru}, {@code kk}, {@code kk-Latn}, {@code kk-Arab}, {@code zh}; else what the page declares, or {@code und}. */
     static String of(List<Paragraph> paragraphs, @Nullable String declared) {
         String text = paragraphs.stream().map(Paragraph::text).limit(PARAGRAPHS).collect(Collectors.joining(" "));
-        return of(text, declared == null ? "und" : declared);
+        return of(text.substring(0, Math.min(SAMPLE, text.length())), declared == null ? "und" : declared);
     }
 
     static String of(String text, String declared) {

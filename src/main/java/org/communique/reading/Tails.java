@@ -15,13 +15,18 @@ final class Tails {
             + "|(?:to )?recall(?:,| that|:)|it (?:should|is to|is worth)\\b.{0,20}\\brecall|as a reminder\\b|to remind\\b"
             // Напомним, … / Ранее сообщалось … / Еске салсақ … / Бұған дейін …
             + "|напомним|ранее (?:мы )?(?:сообщал|писал)|как (?:ранее )?сообщал|еске сал|бұған дейін|буған дейін"
-            + "|此前(?:报道|消息)|早前报道).*");
+            + "|此前(?:报道|消息)|早前报道)");
+
+    private static final int BEGINNING = 120;
 
     private Tails() {}
 
     static List<Paragraph> mark(List<String> texts) {
         return texts.stream()
-                .map(text -> new Paragraph(text, RECALLS.matcher(text).matches()))
+                .map(text -> new Paragraph(
+                        text,
+                        RECALLS.matcher(text.substring(0, Math.min(BEGINNING, text.length())))
+                                .lookingAt()))
                 .toList();
     }
 }
