@@ -19,13 +19,11 @@ CREATE INDEX source_page_by_sha256 ON source_page (sha256);
 CREATE TABLE article (
     id            BIGINT PRIMARY KEY,
     shown_version BIGINT,
-    body_hash     TEXT        NOT NULL,
     sort_day      DATE        NOT NULL,
     merged_into   BIGINT REFERENCES article (id),
     created_at    TIMESTAMPTZ NOT NULL,
     CONSTRAINT article_not_merged_into_itself CHECK (merged_into <> id)
 );
-CREATE INDEX article_by_body_hash ON article (body_hash);
 CREATE INDEX article_by_day ON article (sort_day DESC, id DESC) WHERE merged_into IS NULL;
 
 -- Where an article is known to stand: a canonical address, else a name in its collection.
@@ -94,6 +92,19 @@ CREATE TABLE stripped (
     reason     TEXT   NOT NULL,
     PRIMARY KEY (version_id, number)
 );
+
+-- By what captures of one article are told: hashes of its words and lead, and a sketch whose bands find what is alike.
+CREATE TABLE fingerprint (
+    version_id BIGINT PRIMARY KEY REFERENCES article_version (id) ON DELETE CASCADE,
+    article_id BIGINT   NOT NULL REFERENCES article (id),
+    body       TEXT     NOT NULL,
+    lead       TEXT     NOT NULL,
+    sketch     INT[]    NOT NULL,
+    bands      BIGINT[] NOT NULL
+);
+CREATE INDEX fingerprint_by_lead ON fingerprint (lead) WHERE lead <> '';
+CREATE INDEX fingerprint_by_body ON fingerprint (body);
+CREATE INDEX fingerprint_by_band ON fingerprint USING gin (bands);
 
 -- Running instances take turns, so that ids allocated by the application never meet.
 CREATE SEQUENCE instance_turn;

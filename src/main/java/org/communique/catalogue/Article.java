@@ -20,7 +20,6 @@ class Article {
     private long id;
 
     private @Nullable Long shownVersion;
-    private String bodyHash;
     private LocalDate sortDay;
     private @Nullable Long mergedInto;
     private Instant createdAt;
@@ -33,9 +32,8 @@ class Article {
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
-    Article(long id, String bodyHash, Instant createdAt) {
+    Article(long id, Instant createdAt) {
         this.id = id;
-        this.bodyHash = bodyHash;
         this.sortDay = StoredDate.UNDATED;
         this.createdAt = createdAt;
     }
@@ -44,18 +42,16 @@ class Article {
         identities.add(identity);
     }
 
-    void show(ArticleVersion version, String hash) {
+    void show(ArticleVersion version) {
         shownVersion = version.id();
         sortDay = StoredDate.sortDay(version.published());
-        bodyHash = hash;
     }
 
     long id() {
         return id;
     }
 
-    @Nullable
-    Long shownVersion() {
-        return shownVersion;
+    boolean shows(ArticleVersion version) {
+        return shownVersion != null && shownVersion == version.id();
     }
 }

@@ -117,6 +117,32 @@ class ArticleVersion {
                 .toList();
     }
 
+    /** Longer by this much, a capture is the fuller one, whatever its dates. */
+    private static final double CLEARLY_LONGER = 1.2;
+
+    /** Whether it is the one to show of two captures of an article: the fuller, else the better dated and headed. */
+    boolean isFullerThan(ArticleVersion other) {
+        if (length() > CLEARLY_LONGER * other.length() || other.length() > CLEARLY_LONGER * length()) {
+            return length() > other.length();
+        }
+        return completeness() > other.completeness();
+    }
+
+    private int length() {
+        return paragraphs.stream()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
+    }
+
+    private int completeness() {
+        boolean dated = published != null && published.dated().date().asDay().isPresent();
+        return (dated ? 2 : 0) + (headlineDerived ? 0 : 1);
+    }
+
+    long articleId() {
+        return articleId;
+    }
+
     long id() {
         return id;
     }

@@ -2,11 +2,11 @@ package org.communique.catalogue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.communique.catalogue.ArticleVersion.Cause;
 import org.communique.reading.CleanArticle;
+import org.communique.reading.Fingerprint;
 import org.communique.reading.SourcePage;
 import org.communique.recognition.Recognition;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +20,7 @@ public class Catalogue {
     private final EntityManager entities;
     private final JdbcClient sql;
     private final ArticleVersions versions;
+    private final Fingerprints fingerprints;
     private final ContactLedger ledger;
     private final ArticleTexts texts;
     private final Changes changes;
@@ -30,6 +31,7 @@ public class Catalogue {
             EntityManager entities,
             JdbcClient sql,
             ArticleVersions versions,
+            Fingerprints fingerprints,
             ContactLedger ledger,
             ArticleTexts texts,
             Changes changes,
@@ -38,6 +40,7 @@ public class Catalogue {
         this.entities = entities;
         this.sql = sql;
         this.versions = versions;
+        this.fingerprints = fingerprints;
         this.ledger = ledger;
         this.texts = texts;
         this.changes = changes;
@@ -51,65 +54,118 @@ public class Catalogue {
      */
     @Transactional
     public Kept keep(SourcePage page, CleanArticle article, Recognition recognition) {
-        String identity = identity(page, article);
-        String bodyHash = Hashes.ofBody(article);
-        String fingerprint = Hashes.ofReading(article, recognition);
-        Optional<Article> known = byIdentity(identity).or(() -> byBody(bodyHash));
-        if (known.isEmpty()) {
-            Article created = new Article(ids.next(), bodyHash, clock.instant());
-            entities.persist(created);
-            created.isKnownAs(identity);
-            keepVersion(created, page, identity, new Reading(article, recognition, fingerprint, bodyHash), Cause.FIRST);
-            return new Kept(Kept.Change.CREATED, created.id(), "new article");
-        }
-        return keepAgain(known.get(), page, identity, new Reading(article, recognition, fingerprint, bodyHash));
+        Reading reading = new Reading(page, identity(page, article), article, recognition);
+        return byIdentity(reading.identity())
+                .map(held -> keepAgain(held, reading))
+                .or(() -> fingerprints
+                        .sameArticle(reading.fingerprint())
+                        .map(id -> keepCapture(entities.find(Article.class, id), reading)))
+                .orElseGet(() -> keepNew(reading));
     }
 
-    private record Reading(CleanArticle article, Recognition recognition, String fingerprint, String bodyHash) {}
+    private Kept keepNew(Reading reading) {
+        Article article = new Article(ids.next(), clock.instant());
+        entities.persist(article);
+        article.isKnownAs(reading.identity());
+        show(article, newVersion(article, reading, keepPage(reading), Cause.FIRST), reading);
+        return new Kept(Kept.Change.CREATED, article.id(), "new article");
+    }
 
-    private Kept keepAgain(Article article, SourcePage page, String identity, Reading reading) {
-        List<ArticleVersion> read = versions.findByArticleIdOrderByNumberDesc(article.id());
-        Optional<Long> held = heldPage(identity, Hashes.of(page.bytes()));
-        if (held.isEmpty()) {
-            article.isKnownAs(identity);
-            boolean capture = byIdentity(identity).isEmpty();
-            keepVersion(article, page, identity, reading, Cause.SOURCE);
-            return new Kept(
-                    Kept.Change.UPDATED,
-                    article.id(),
-                    capture ? "another capture of an article already held" : "the page has changed");
+    /** Another page with an article that is held already: the fuller and better dated of both is shown. */
+    private Kept keepCapture(Article article, Reading reading) {
+        article.isKnownAs(reading.identity());
+        ArticleVersion version = newVersion(article, reading, keepPage(reading), Cause.SOURCE);
+        if (version.isFullerThan(shown(article))) {
+            show(article, version, reading);
         }
-        boolean same = read.stream()
-                .filter(version -> version.sourcePageId() == held.get())
-                .findFirst()
-                .map(version -> version.fingerprint().equals(reading.fingerprint()))
-                .orElse(false);
-        if (same) {
+        return new Kept(Kept.Change.UPDATED, article.id(), "another capture of an article already held");
+    }
+
+    private Kept keepAgain(Article article, Reading reading) {
+        Optional<Long> held = heldPage(reading.identity(), reading.sha256());
+        if (held.isEmpty()) {
+            show(article, newVersion(article, reading, keepPage(reading), Cause.SOURCE), reading);
+            return new Kept(Kept.Change.UPDATED, article.id(), "the page has changed");
+        }
+        Optional<ArticleVersion> before = lastReading(article, held.get());
+        if (before.filter(version -> version.fingerprint().equals(reading.hash()))
+                .isPresent()) {
             return new Kept(Kept.Change.UNCHANGED, article.id(), "the same page, read the same");
         }
-        keepVersion(article, held.get(), reading, Cause.READER, read);
+        boolean shown = before.isEmpty() || article.shows(before.get());
+        ArticleVersion version = newVersion(article, reading, held.get(), Cause.READER);
+        if (shown) {
+            show(article, version, reading);
+        }
         return new Kept(Kept.Change.UPDATED, article.id(), "the same page, read differently by now");
     }
 
-    private void keepVersion(Article article, SourcePage page, String identity, Reading reading, Cause cause) {
-        StoredPage stored = new StoredPage(ids.next(), identity, page, Hashes.of(page.bytes()), clock.instant());
-        entities.persist(stored);
-        keepVersion(article, stored.id(), reading, cause, versions.findByArticleIdOrderByNumberDesc(article.id()));
+    private ArticleVersion shown(Article article) {
+        return versions.findByArticleIdOrderByNumberDesc(article.id()).stream()
+                .filter(article::shows)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Article " + article.id() + " shows no version"));
     }
 
-    private void keepVersion(Article article, long pageId, Reading reading, Cause cause, List<ArticleVersion> before) {
-        int number = before.stream().mapToInt(ArticleVersion::number).max().orElse(0) + 1;
+    private Optional<ArticleVersion> lastReading(Article article, long page) {
+        return versions.findByArticleIdOrderByNumberDesc(article.id()).stream()
+                .filter(version -> version.sourcePageId() == page)
+                .findFirst();
+    }
+
+    private ArticleVersion newVersion(Article article, Reading reading, long page, Cause cause) {
+        int number = versions.findByArticleIdOrderByNumberDesc(article.id()).stream()
+                        .mapToInt(ArticleVersion::number)
+                        .max()
+                        .orElse(0)
+                + 1;
         ArticleVersion version = new ArticleVersion(
-                new ArticleVersion.Origin(ids.next(), article.id(), number, pageId, cause, clock.instant()),
+                new ArticleVersion.Origin(ids.next(), article.id(), number, page, cause, clock.instant()),
                 reading.article(),
                 reading.recognition(),
-                reading.fingerprint());
+                reading.hash());
         entities.persist(version);
-        article.show(version, reading.bodyHash());
+        entities.flush();
+        fingerprints.keep(version, reading.fingerprint());
+        return version;
+    }
+
+    /** Makes a version the article's face; the contacts are those that it tells of. */
+    private void show(Article article, ArticleVersion version, Reading reading) {
+        article.show(version);
         entities.flush();
         ledger.record(article, version, reading.recognition());
         texts.index(article, version);
         changes.note("article", article.id());
+    }
+
+    private long keepPage(Reading reading) {
+        StoredPage page =
+                new StoredPage(ids.next(), reading.identity(), reading.page(), reading.sha256(), clock.instant());
+        entities.persist(page);
+        return page.id();
+    }
+
+    /** A page with all that was read out of it. */
+    private record Reading(
+            SourcePage page,
+            String identity,
+            CleanArticle article,
+            Recognition recognition,
+            Fingerprint fingerprint,
+            String sha256,
+            String hash) {
+
+        Reading(SourcePage page, String identity, CleanArticle article, Recognition recognition) {
+            this(
+                    page,
+                    identity,
+                    article,
+                    recognition,
+                    Fingerprint.of(article),
+                    Hashes.of(page.bytes()),
+                    Hashes.ofReading(article, recognition));
+        }
     }
 
     private static String identity(SourcePage page, CleanArticle article) {
@@ -118,15 +174,11 @@ public class Catalogue {
     }
 
     private Optional<Article> byIdentity(String identity) {
-        return found("SELECT article_id FROM article_identity WHERE identity = ?", identity);
-    }
-
-    private Optional<Article> byBody(String bodyHash) {
-        return found("SELECT min(id) FROM article WHERE body_hash = ? AND merged_into IS NULL", bodyHash);
-    }
-
-    private Optional<Article> found(String query, String key) {
-        return sql.sql(query).param(key).query(Long.class).optional().map(id -> entities.find(Article.class, id));
+        return sql.sql("SELECT article_id FROM article_identity WHERE identity = ?")
+                .param(identity)
+                .query(Long.class)
+                .optional()
+                .map(id -> entities.find(Article.class, id));
     }
 
     private Optional<Long> heldPage(String identity, String sha256) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.TreeMap;
 import org.communique.reading.CleanArticle;
 import org.communique.recognition.RecognisedContact;
@@ -25,14 +24,6 @@ final class Hashes {
 
     static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Equal for captures of one article in different layouts: letters and digits of the body alone count. */
-    static String ofBody(CleanArticle article) {
-        return of(article.body()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip());
     }
 
     /** Equal when nothing of what is kept differs. Maps of evidence have no order of their own, so they get one. */

@@ -68,9 +68,11 @@ class ContactLedgerTest {
     void aContactKeepsItsAddressWhenItsArticleIsReadAnew() {
         String envoy = newName();
         String page = "page-" + envoy;
-        long article = keepAs(page, "first text", meeting("2013-01-05", DateBasis.STATED, "M " + envoy, "E " + envoy));
+        long article = keepAs(
+                page, "first text " + envoy, meeting("2013-01-05", DateBasis.STATED, "M " + envoy, "E " + envoy));
         long contact = onlyContact(article);
-        long again = keepAs(page, "other text", meeting("2013-01", DateBasis.STATED, "M " + envoy, "E " + envoy));
+        long again =
+                keepAs(page, "other text " + envoy, meeting("2013-01", DateBasis.STATED, "M " + envoy, "E " + envoy));
         assertThat(again).isEqualTo(article);
         assertThat(onlyContact(again)).isEqualTo(contact);
         assertThat(contacts.contact(contact).contact().date().edtf()).isEqualTo("2013-01");
@@ -80,9 +82,10 @@ class ContactLedgerTest {
     void aContactWithoutClaimsIsShownNoMore() {
         String envoy = newName();
         String page = "page-" + envoy;
-        long article = keepAs(page, "first text", meeting("2014-01-05", DateBasis.STATED, "M " + envoy, "E " + envoy));
+        long article = keepAs(
+                page, "first text " + envoy, meeting("2014-01-05", DateBasis.STATED, "M " + envoy, "E " + envoy));
         long contact = onlyContact(article);
-        keepAs(page, "a text that tells of nothing");
+        keepAs(page, "a text that tells of nothing " + envoy);
         assertThatThrownBy(() -> contacts.contact(contact)).isInstanceOf(NotInCatalogue.class);
     }
 
@@ -109,10 +112,11 @@ class ContactLedgerTest {
     void contactsThatTurnOutToBeOneAreMergedAndTheFormerAddressLeadsOn() {
         String envoy = newName();
         String page = "page-" + envoy;
-        long article = keepAs(page, "the tenth", meeting("2017-06-10", DateBasis.STATED, "M " + envoy, "E " + envoy));
+        long article =
+                keepAs(page, "the tenth " + envoy, meeting("2017-06-10", DateBasis.STATED, "M " + envoy, "E " + envoy));
         long other = keep("two", meeting("2017-06-12", DateBasis.STATED, "M " + envoy, "E " + envoy));
         long merged = onlyContact(other);
-        keepAs(page, "in June", meeting("2017-06", DateBasis.STATED, "M " + envoy, "E " + envoy));
+        keepAs(page, "in June " + envoy, meeting("2017-06", DateBasis.STATED, "M " + envoy, "E " + envoy));
         assertThat(onlyContact(other)).isEqualTo(onlyContact(article));
         assertThatThrownBy(() -> contacts.contact(merged))
                 .isInstanceOfSatisfying(

@@ -65,6 +65,23 @@ class ReimportTest {
     }
 
     @Test
+    void theFullerOfTwoCapturesIsShown() {
+        String whole = LONG + "\n\n" + OTHER + "\n\n" + BODY;
+        RunView cut = run(List.of(page("cut.txt", "A visit and its talks", LONG)));
+        RunView full = run(List.of(page("full.txt", "A visit and its talks", whole)));
+        RunView cutAgain = run(List.of(page("cut-again.txt", "A visit and its talks", LONG)));
+        long article = cut.outcomes().get(0).article();
+        assertThat(full.outcomes().get(0).article()).isEqualTo(article);
+        assertThat(cutAgain.outcomes().get(0).article()).isEqualTo(article);
+        assertThat(articles.view(article).source().name()).isEqualTo("full.txt");
+        assertThat(articles.article(article).versions()).hasSize(3);
+    }
+
+    private static final String LONG =
+            "The delegation arrived in the morning and was welcomed at the airport by the deputy governor, two members "
+                    + "of parliament and a choir of pupils, who sang the anthems of both countries in the rain.";
+
+    @Test
     void aBadFileIsAnOutcomeAndTheRunGoesOn() {
         long before = total();
         RunView run = run(List.of(
