@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Dates a page by the number that this agency gave it: numbers rise with time. */
 final class ArticleNumbers {
@@ -96,7 +97,7 @@ final class ArticleNumbers {
             return bounds;
         }
         List<LocalDate> days = earliest.getYear() <= latest.getYear()
-                ? java.util.stream.IntStream.rangeClosed(earliest.getYear(), latest.getYear())
+                ? IntStream.rangeClosed(earliest.getYear(), latest.getYear())
                         .boxed()
                         .flatMap(year -> DayAndMonth.allIn(printed, year).stream())
                         .filter(day -> !day.isBefore(earliest) && !day.isAfter(latest))

@@ -20,7 +20,7 @@ final class Headline {
         for (String tag : List.of("h1", "h2")) {
             List<String> headings = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
-                if (lines.block(i).tag().equals(tag)) {
+                if (lines.block(i).tag().equals(tag) && lines.text(i).length() <= Titles.LONGEST) {
                     headings.add(lines.text(i));
                 }
             }

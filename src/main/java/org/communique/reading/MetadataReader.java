@@ -43,7 +43,7 @@ final class MetadataReader {
         titles.add(declared.title);
         return titles.stream()
                 .map(Words::tidy)
-                .filter(title -> !title.isEmpty())
+                .filter(title -> !title.isEmpty() && title.length() <= Titles.LONGEST)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,14 @@ final class Titles {
     /** {@code Headline | Site}, {@code Headline - Site}, {@code Headline :: Site}; hyphens inside words part nothing. */
     private static final Pattern PARTS =
             Pattern.compile("\\s+(?:[|•·»«›‹~/]|::|[-–—]|\\\\)\\s+|\\s*[|｜_]\\s*|\\s::\\s");
+
+    private static final String DASHES = "-–—";
+
+    /** Words of a site's name. */
+    private static final int LONGEST_SITE = 4;
+
+    /** Characters of a headline; what is longer is none. */
+    static final int LONGEST = 400;
 
     private final List<String> declared;
     private final String site;
@@ -90,18 +99,19 @@ final class Titles {
 
     private static int lastSeparator(String title) {
         int last = -1;
-        java.util.regex.Matcher matcher = PARTS.matcher(title);
+        Matcher matcher = PARTS.matcher(title);
         while (matcher.find()) {
             last = matcher.start();
         }
         return last;
     }
 
+    /** A dash may part the headline itself ("… – Mike Pompeo"): behind it only the site's own name is the site. */
     private boolean looksLikeSite(String end) {
         String name = plain(end);
-        return name.equals(site)
-                || !site.isEmpty() && (site.contains(name) || name.contains(site))
-                || name.split(" ").length <= 4;
+        boolean named = !site.isEmpty() && (site.contains(name) || name.contains(site));
+        boolean dash = DASHES.indexOf(end.strip().charAt(0)) >= 0;
+        return named || (!dash || declared.size() == 1) && name.split(" ").length <= LONGEST_SITE;
     }
 
     /** Lower case, words only. */
