@@ -21,7 +21,7 @@ final class AsideWords {
             TOPIC     leadership of; initiative of; initiatives of; initiated by; proposed by; put forward by; instructions of; \
                       instruction of; order of; decree of; policy of; address of; named after; birthday of; reforms of; reform of; reforms by; reforms spearheaded by; spearheaded by; carried out by; launched by; announced by; pursued by; election of; \
                       re - election of; appointment of; speech of; works of; visit of; visits of; arrival of; trip of; reached by; \
-                      support of; efforts of; role of; course of; decision of; led by the; victory of; proposal of; proposals of; statement of; statements of; \
+                      support of; efforts of; role of; course of; decision of; victory of; proposal of; proposals of; statement of; statements of; \
                       words by; congratulated on behalf of; briefed on; book of; about; commitment of; by the decision of; achieved by; request of; task of; tasks of; set by; \
                       agreements of; agreement of; personal representative of; administration of; government of; under; like; term of; office of; inauguration of; including through; outcomes of; meeting of foreign ministers of; \
                       successor to; replaces; replaced; succeeded; upon the instruction of; по поручению; под руководством; инициатива; инициативы; визит; визита; визиту; визитом; appointed by; nominated by; pledged by
@@ -29,7 +29,7 @@ final class AsideWords {
 
     /** After "Xi Jinping's". */
     private static final Set<String> POSSESSED = WordSet.of("""
-            initiative initiatives policy address leadership reforms instruction instructions proposal proposals
+            envoy representative adviser advisor aide wife spokesman initiative initiatives policy address leadership reforms instruction instructions proposal proposals
             speech decision course article book visit visits trip arrival state official working upcoming
             forthcoming invitation message words statement remarks election re government administration
             doctrine press office request commitment efforts national first recent historic vision reform

@@ -105,7 +105,7 @@ final class Assembly {
         KnownOfficial official = person.official();
         Optional<Tenures.Held> held =
                 official == null ? Optional.empty() : story.offices().held(official, day, known);
-        Titles.Title post = known == null ? null : Titles.of(known.key(), printed == null ? "" : printed);
+        Titles.Title post = known == null ? null : known.post();
         String role = held.map(one -> one.tenure().post())
                 .orElse(post == null || post.title().isEmpty() ? printed : post.title());
         Level level = held.map(one -> one.tenure().level()).orElse(post == null ? Level.OTHER : post.level());

@@ -34,6 +34,18 @@ final class Bounds {
         }
     }
 
+    /** A fact: the periods in which it holds, and the sentence that a reader is shown. */
+    private record Fact(List<Period> periods, String reason) {
+
+        LocalDate start() {
+            return periods.stream()
+                    .map(period -> period.from() == null ? LocalDate.MIN : period.from())
+                    .max(Comparator.naturalOrder())
+                    .orElse(LocalDate.MIN);
+        }
+    }
+
+    private final List<Fact> facts = new ArrayList<>();
     private List<Period> periods = List.of(new Period(null, null));
     private final Set<String> reasons = new LinkedHashSet<>();
 
@@ -46,7 +58,7 @@ final class Bounds {
             held.add(period(tenure.start(), tenure.end()));
             texts.add(text(tenure.start(), tenure.end()));
         }
-        narrow(held, official.name() + " was " + title + " " + String.join(" and ", texts));
+        state(held, official.name() + " was " + title + " " + String.join(" and ", texts));
     }
 
     /** A place bore a name. */
@@ -57,11 +69,11 @@ final class Bounds {
             eras.add(period(name.from(), name.to()));
             texts.add(text(name.from(), name.to()));
         }
-        narrow(eras, "the city is called " + printed + ": " + String.join(" or ", texts));
+        state(eras, "the city is called " + printed + ": " + String.join(" or ", texts));
     }
 
     void within(@Nullable LocalDate from, @Nullable LocalDate to, String reason) {
-        narrow(List.of(new Period(from, to)), reason);
+        state(List.of(new Period(from, to)), reason);
     }
 
     private static Period period(@Nullable Edtf from, @Nullable Edtf to) {
@@ -72,21 +84,34 @@ final class Bounds {
         return from == null ? "until " + to : to == null ? "from " + from : "from " + from + " to " + to;
     }
 
-    /** A fact that contradicts what is known already is left out: one of the two is wrong. */
-    private void narrow(List<Period> fact, String reason) {
+    private void state(List<Period> held, String reason) {
+        boolean open = held.stream().anyMatch(period -> period.from() == null && period.to() == null);
+        if (!open && !held.isEmpty()) {
+            facts.add(new Fact(held, reason));
+        }
+    }
+
+    /** A fact that contradicts a later one is recalled by the article: "President Nazarbayev" after his time. */
+    private void narrow(Fact fact) {
         List<Period> both = new ArrayList<>();
         for (Period known : periods) {
-            fact.forEach(period -> both.addAll(known.and(period)));
+            fact.periods().forEach(period -> both.addAll(known.and(period)));
         }
-        boolean open = fact.stream().anyMatch(period -> period.from() == null && period.to() == null);
-        if (!both.isEmpty() && !open && !fact.isEmpty() && reasons.add(reason)) {
+        boolean day = fact.periods().stream().allMatch(Bounds::oneDay);
+        if (!both.isEmpty() && (day || !both.stream().allMatch(Bounds::oneDay)) && reasons.add(fact.reason())) {
             periods = both;
         }
+    }
+
+    private static boolean oneDay(Period period) {
+        return period.from() != null && period.from().equals(period.to());
     }
 
     /** The hull of what is left; null when nothing bounds the article. */
     @Nullable
     Dated dated() {
+        facts.sort(Comparator.comparing(Fact::start).reversed());
+        facts.forEach(this::narrow);
         boolean openStart = periods.stream().anyMatch(period -> period.from() == null);
         boolean openEnd = periods.stream().anyMatch(period -> period.to() == null);
         if (openStart && openEnd) {

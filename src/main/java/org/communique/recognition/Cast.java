@@ -30,13 +30,15 @@ final class Cast {
             "лидер",
             "дипломат");
 
+    private final NameIndex names;
     private final Tenures tenures;
     private final @Nullable Edtf when;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Person> bySurname = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
 
-    Cast(Tenures tenures, @Nullable Edtf when) {
+    Cast(NameIndex names, Tenures tenures, @Nullable Edtf when) {
+        this.names = names;
         this.tenures = tenures;
         this.when = when;
     }
@@ -69,24 +71,9 @@ final class Cast {
 
     private Person known(KnownOfficial official, Spans.Span span) {
         Person person = people.computeIfAbsent(official.slug(), slug -> new Person(official, official.name()));
-        surnames(official).forEach(surname -> bySurname.putIfAbsent(surname, person));
+        names.surnames(official).forEach(surname -> bySurname.putIfAbsent(surname, person));
         title(person, span.title());
         return person;
-    }
-
-    private static List<String> surnames(KnownOfficial official) {
-        List<String> surnames = new ArrayList<>();
-        boolean familyFirst = "CN".equals(official.country());
-        addSurname(surnames, official.name(), familyFirst);
-        official.otherNames().forEach(name -> addSurname(surnames, name, familyFirst));
-        return surnames;
-    }
-
-    private static void addSurname(List<String> surnames, String name, boolean familyFirst) {
-        if (!Words.han(name.charAt(0))) {
-            List<Word> words = Words.of(name);
-            surnames.add(NameIndex.key(words.get(familyFirst ? 0 : words.size() - 1)));
-        }
     }
 
     private void stranger(Sentence sentence, Spans.Span span) {
@@ -139,7 +126,7 @@ final class Cast {
 
     /** Of several of one name, who held a post then, best the one printed. */
     private KnownOfficial likeliest(Collection<KnownOfficial> officials, @Nullable RolePhrase title) {
-        String printed = title == null ? "" : Titles.of(title.key(), "").title();
+        String printed = title == null ? "" : title.post().title();
         return officials.stream()
                 .filter(official -> tenures.of(official, when, printed).isPresent())
                 .findFirst()
@@ -239,14 +226,13 @@ final class Cast {
         }
         String owner = title.owner();
         boolean ours = owner == null || owner.equals(official.country());
-        return ours
-                && tenures.of(official, when, Titles.of(title.key(), "").title())
-                        .isPresent();
+        String post = title.post().title();
+        return ours && (post.isEmpty() ? tenures.of(official, when) : tenures.of(official, when, post)).isPresent();
     }
 
     /** Whom a title alone means. */
     private @Nullable Person bearer(RolePhrase title) {
-        Titles.Title post = Titles.of(title.key(), "");
+        Titles.Title post = title.post();
         String owner = owner(title, post);
         List<Person> bearers = people.values().stream()
                 .filter(person -> owner == null || owner.equals(person.country()))
@@ -278,8 +264,8 @@ final class Cast {
 
     private boolean bears(Person person, RolePhrase title, Titles.Title post) {
         if (person.titles().stream()
-                .anyMatch(own -> own.key().equals(title.key())
-                        || alike(Titles.of(own.key(), "").title(), post.title()))) {
+                .anyMatch(
+                        own -> own.key().equals(title.key()) || alike(own.post().title(), post.title()))) {
             return true;
         }
         KnownOfficial official = person.official();
@@ -296,6 +282,13 @@ final class Cast {
                         || other.equals("Leader") && title.equals("President")
                         || other.equals("Minister of Foreign Affairs")
                                 && title.endsWith("- Minister of Foreign Affairs"));
+    }
+
+    /** Somebody unknown to the authority whom a title introduced, by a surname printed later; null for others. */
+    @Nullable
+    Person stranger(Word surname) {
+        Person met = surname.capital() ? bySurname.get(NameIndex.key(surname)) : null;
+        return met != null && met.official() == null ? met : null;
     }
 
     List<Person> bySide(String country) {

@@ -21,9 +21,10 @@ final class CeremonyRule implements ContactRule {
             "strengthening strengthen deepen deepening intensifying expanding develop developing within framework importance boost enhancing advance advancing");
 
     private static final Set<String> HELD = WordSet.of("""
-            held holds place chaired chairs led headed headline participated part attended hosted hosts met took
-            convened launched kicked opened completed concluded co прошел прошл состоялс состоялись состоялас
-            провел прошло принял during
+            annual welcomed round session initiating initiated held holds place chaired chairs led headed
+            headline participated part attended hosted hosts met took convened launched kicked opened completed
+            concluded co прошел прошл состоялс состоялись состоялас провел прошло принял during conducted
+            состоялся состоялась состоялось прошла прошли
             """);
 
     @Override
@@ -33,15 +34,16 @@ final class CeremonyRule implements ContactRule {
             return List.of();
         }
         Set<Figure> figures = new LinkedHashSet<>();
-        passage.figures().stream().filter(passage::takesPart).forEach(figures::add);
+        figures.addAll(parties(passage, cue));
+        if (kind == ContactKind.CONSULTATIONS) {
+            complete(figures, passage, story);
+        }
         List<Candidate> candidates = new ArrayList<>();
         for (String side : Country.COUNTERPARTS) {
             Candidate candidate = new Candidate(passage, cue, kind, name());
-            candidate.add(
-                    passage,
-                    figures.stream()
-                            .filter(figure -> side.equals(figure.country()) || Country.KZ.equals(figure.country()))
-                            .toList());
+            figures.stream()
+                    .filter(figure -> side.equals(figure.country()) || Country.KZ.equals(figure.country()))
+                    .forEach(figure -> candidate.add(story.home(figure, passage), List.of(figure)));
             if (kind == ContactKind.CONSULTATIONS && story.lede(passage)) {
                 passage.countries().stream()
                         .map(Passage.CountryMention::code)
@@ -53,6 +55,25 @@ final class CeremonyRule implements ContactRule {
             }
         }
         return candidates;
+    }
+
+    /** Those beside the cue; everybody in the sentence when these are of one side. */
+    private static List<Figure> parties(Passage passage, Cue cue) {
+        List<Figure> beside = Frame.of(passage, cue).all();
+        boolean both = beside.stream().map(Figure::country).distinct().count() > 1;
+        return both
+                ? beside
+                : passage.figures().stream().filter(passage::takesPart).toList();
+    }
+
+    /** "The first dialogue with Wang Yi was held there": the other side was spoken of before. */
+    private static void complete(Set<Figure> figures, Passage passage, Story story) {
+        Set<String> sides = Completion.sides(figures);
+        if (sides.size() == 1
+                && Country.COUNTERPARTS.containsAll(sides)
+                && !passage.sentence().headline()) {
+            figures.addAll(story.spokenOf(passage, Country.KZ));
+        }
     }
 
     /** A round of it is told of, not the dialogue as such that is to be deepened. */

@@ -7,10 +7,13 @@ import java.util.TreeSet;
 /** Finds the side that a sentence about a talk leaves to its context: "He also met with Li Keqiang". */
 final class Completion {
 
-    private static final Set<String> PRONOUN = WordSet.of("he she they him он она они");
+    private static final Set<String> PRONOUN = WordSet.of("he she they him он она они его ее их");
+
+    private static final Set<String> OBJECT = WordSet.of("him them");
 
     private static final Set<String> ANAPHORIC = WordSet.of("""
-            he she they his her their the minister also sides parties он она it diplomat delegation earlier later
+            he she they his her their the minister also sides parties он она it diplomat delegation earlier
+            later стороны
             """);
 
     /** Both sides at once, by what they are. */
@@ -97,8 +100,12 @@ final class Completion {
         return passage.any(VisitWords.NOUNS, figure.from() - 3, figure.from());
     }
 
+    /** "He met …", "… met him at the airport", "He was received by X and held talks with Y". */
     private boolean pronoun() {
-        return passage.any(PRONOUN, cue.from() - 3, cue.from());
+        int from = passage.sentence().from();
+        boolean opens = passage.any(PRONOUN, from, from + 2)
+                && Frame.of(passage, cue).left().isEmpty();
+        return opens || passage.any(PRONOUN, cue.from() - 3, cue.from()) || passage.any(OBJECT, cue.to(), cue.to() + 2);
     }
 
     /** Whether nobody is named before the cue, so that the subject is whoever was spoken of. */

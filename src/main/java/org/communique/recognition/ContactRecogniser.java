@@ -66,7 +66,7 @@ public final class ContactRecogniser {
     }
 
     private @Nullable Dated inferred(CleanArticle article, List<Sentence> sentences, List<List<Spans.Span>> spans) {
-        Cast cast = new Cast(tenures, null);
+        Cast cast = new Cast(names, tenures, null);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             spans.get(i).forEach(span -> cast.introduce(sentence, span));
@@ -78,7 +78,7 @@ public final class ContactRecogniser {
             CleanArticle article, List<Sentence> sentences, List<List<Spans.Span>> spans, @Nullable Dated published) {
         Edtf when = published == null ? null : published.date().withoutTime();
         LocalDate day = when == null ? null : when.asDay().orElse(null);
-        Cast cast = new Cast(tenures, when);
+        Cast cast = new Cast(names, tenures, when);
         Offices offices = new Offices(tenures, when);
         PassageReader reader = new PassageReader(places, cast, offices, new Years(day, when, years(sentences)));
         return new Story(

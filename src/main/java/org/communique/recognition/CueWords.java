@@ -14,7 +14,7 @@ final class CueWords {
                          held negotiations; holds negotiations; had talks; has had talks; conferred with; confers with; \
                          встретился; встретилась; встретились; принял; приняла; принимает; провел встречу; провел переговоры; \
                          провела переговоры; провели переговоры; провела встречу; провели встречу; встречается; встречаются; \
-                         приветствовал; встретил; встретила; провел двустороннюю встречу; кездесті; қабылдады; қарсы алды; жүздесті; келіссөз жүргізді; 会见; 会谈; 会晤; 举行会谈; 接见; traf; trafen; empfing; encontrou-se; reuniu-se; reuniram-se; se encontrou; s-a întâlnit; recebeu
+                         приветствовал; поприветствовав; поприветствовал; приветствуя; встретил; встретила; провел двустороннюю встречу; кездесті; қабылдады; қарсы алды; жүздесті; келіссөз жүргізді; 会见; 会谈; 会晤; 举行会谈; 接见; traf; trafen; empfing; encontrou-se; reuniu-se; reuniram-se; se encontrou; s-a întâlnit; recebeu
             MEET_NOUN    meeting; meetings; talks; negotiations; conversation; conversations; audience; discussions; tete-a-tete; one - on - one; \
                          meeting between; working breakfast; working lunch; dinner; luncheon; the talk; a talk; talk with; \
                          встреча; встречи; встречу; встрече; встречей; переговоры; переговоров; переговорах; беседа; беседы; беседе; \
@@ -23,7 +23,7 @@ final class CueWords {
                          spoke with; speaks with; spoke; talked; talks to; talked to; talked with; debated; reaffirmed; confirmed their; agreed to; \
                          exchange of views; \
                          обсудил; обсудила; обсудили; обсуждают; обменялись мнениями; талқылады
-            CALL_VERB    phoned; telephoned; spoke by phone; spoke by telephone; spoke over the phone; talked by phone; talked over the phone; \
+            CALL_VERB    called; calls; phoned; telephoned; spoke by phone; spoke by telephone; spoke over the phone; talked by phone; talked over the phone; \
                          поговорил по телефону; поговорили по телефону; созвонился; созвонились; телефон арқылы сөйлесті
             CALL_NOUN    telephone conversation; telephone conversations; phone conversation; telephone talk; telephone talks; phone talks; phone call; \
                          telephone call; phone calls; call with; by phone; by telephone; over the phone; over the telephone; on the phone; \
@@ -35,7 +35,7 @@ final class CueWords {
                          teleconference; video teleconference; held virtually; meets virtually; met virtually; virtually with; \
                          видеоконференция; видеоконференции; видеоконференцсвязи; видеосвязь; в онлайн - формате; в режиме онлайн; онлайн - встреча; в режиме видеоконференции; бейнеконференция; 视频会晤; 视频会见
             VISIT_VERB   arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flies; \
-                         travels; traveled; travelled; visiting; came; started his visit; departed; starts; begins; \
+                         travels; traveled; travelled; visiting; came; come; started his visit; departed; starts; begins; \
                          прибыл; прибыла; прибыли; прибывает; посетил; посетила; посетили; прилетел; прилетела; вылетел; отбыл; находится; находятся; находился; находилась; \
                          келді; барды; ұшып келді; сапармен; 抵达; 访问; 到达; angekommen; eingetroffen; chegou; besucht; visitou; a sosit
             VISIT_NOUN   visit; visits; trip; tour; stay; visit of; state visit; official visit; working visit; \
@@ -130,7 +130,8 @@ final class CueWords {
             List<Cue> cues, Sentence sentence, List<Figure> figures, int at, Phrases.Found<Cue.Kind> found) {
         for (Cue.Kind kind : found.values()) {
             int from = kind.verb() ? at : lightVerb(sentence, figures, at);
-            cues.removeIf(verb -> verb.kind() == Cue.Kind.MEET_VERB && verb.from() == from && from < at);
+            cues.removeIf(verb ->
+                    from < at && (verb.kind() == Cue.Kind.MEET_VERB && verb.from() == from || verb.from() == at));
             cues.add(new Cue(kind, from, found.to()));
         }
     }

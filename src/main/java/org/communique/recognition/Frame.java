@@ -22,8 +22,8 @@ final class Frame {
             stressed stated according ahead prior following after before aimed concerning issues sidelines
             margins under if because although amid since thanked praised stressing noting expressing conveying
             during when while whom who whose told invited overseen announced reported как сообщает передает
-            котор обсудил отметил поблагодарил ознакомил об по replaced succeeding inform informed briefed
-            agreed gesture
+            обсудил отметил поблагодарил ознакомил об по replaced succeeding inform informed briefed agreed
+            gesture который которая которого которой которые
             """);
 
     private static final int FAR = 45;
@@ -109,7 +109,7 @@ final class Frame {
      * the verb before; an introduction, "After talks with X, …", lends none.
      */
     private void leftward() {
-        int start = introductionEnd();
+        int start = Math.max(introductionEnd(), subordinate());
         List<Figure> before = new ArrayList<>();
         for (Figure figure : passage.figures()) {
             if (figure.to() <= cue.from() && figure.from() >= start) {
@@ -124,6 +124,19 @@ final class Frame {
                 left.add(figure);
             }
         }
+    }
+
+    /** "The ambassador recalled that X met Y": the subject stands after "that". */
+    private int subordinate() {
+        for (int i = cue.from() - 1; i > passage.sentence().from(); i--) {
+            if (passage.is(i, "that") || passage.is(i, "что")) {
+                int that = i;
+                boolean subject =
+                        passage.figures().stream().anyMatch(one -> one.from() > that && one.to() <= cue.from());
+                return subject ? that + 1 : passage.sentence().from();
+            }
+        }
+        return passage.sentence().from();
     }
 
     private boolean sharesSubject(List<Figure> before) {

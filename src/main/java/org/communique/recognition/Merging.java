@@ -107,7 +107,18 @@ final class Merging {
     private boolean unlike(Candidate known, Candidate other, String side) {
         boolean described = other.side(side).isEmpty() != known.side(side).isEmpty();
         Candidate unnamed = other.side(side).isEmpty() ? other : known;
-        return described && !unnamed.weak() && !story.lede(unnamed.passage()) && distinct(unnamed, side);
+        return described
+                && !unnamed.weak()
+                && (!story.lede(unnamed.passage()) || further(unnamed.passage()))
+                && distinct(unnamed, side);
+    }
+
+    /** "On the same day, …": another talk. */
+    private static boolean further(Passage passage) {
+        return passage.any(
+                Set.of("same", "also", "later", "separately"),
+                passage.sentence().from(),
+                passage.sentence().to());
     }
 
     private static boolean distinct(Candidate unnamed, String side) {

@@ -1,8 +1,11 @@
 package org.communique.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The authority's officials by their names: in full, with initials, and by surname alone. */
@@ -25,8 +28,26 @@ final class NameIndex {
 
     private final Phrases<Entry> phrases = new Phrases<>(NameIndex::key);
 
+    private final Map<String, List<String>> surnames = new HashMap<>();
+
     NameIndex(List<KnownOfficial> officials) {
         officials.forEach(this::add);
+        officials.forEach(official -> surnames.put(official.slug(), surnamesOf(official)));
+    }
+
+    /** The keys of an official's surname in every spelling. */
+    List<String> surnames(KnownOfficial official) {
+        return surnames.getOrDefault(official.slug(), List.of());
+    }
+
+    private static List<String> surnamesOf(KnownOfficial official) {
+        boolean familyFirst = "CN".equals(official.country());
+        return Stream.concat(Stream.of(official.name()), official.otherNames().stream())
+                .filter(name -> !Words.han(name.charAt(0)))
+                .map(Words::of)
+                .map(words -> key(words.get(familyFirst ? 0 : words.size() - 1)))
+                .distinct()
+                .toList();
     }
 
     static String key(Word word) {

@@ -43,7 +43,7 @@ final class Offices {
 
     /** Whether the authority knows another holder of a post that has one holder at a time. */
     private boolean taken(RolePhrase title, String country) {
-        String post = Titles.of(title.key(), "").title();
+        String post = title.post().title();
         return EXCLUSIVE.contains(post) && tenures.holder(country, post, when).isPresent();
     }
 
@@ -51,7 +51,7 @@ final class Offices {
     Optional<Tenures.Held> held(KnownOfficial official, @Nullable Edtf day, @Nullable RolePhrase printed) {
         Optional<Tenures.Held> fitting = printed == null
                 ? Optional.empty()
-                : tenures.of(official, day, Titles.of(printed.key(), "").title());
+                : tenures.of(official, day, printed.post().title());
         return fitting.or(() -> tenures.of(official, day));
     }
 }

@@ -24,7 +24,8 @@ final class Origins {
             "national security advis",
             "конгресс",
             "госсекретар",
-            "joint chiefs");
+            "joint chiefs",
+            "attorney general");
     private static final List<String> KZ = List.of(
             "akim",
             "mazhilis",

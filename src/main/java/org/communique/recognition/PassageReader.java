@@ -38,6 +38,7 @@ final class PassageReader {
     private Passage passage(Sentence sentence, List<Spans.Span> spans) {
         List<Figure> named = new ArrayList<>();
         spans.forEach(span -> named.addAll(cast.figures(sentence, span)));
+        strangers(sentence, spans, named);
         List<Cue> cues = CueWords.in(sentence, named);
         List<Figure> figures = withGroups(sentence, named);
         return new Passage(
@@ -48,6 +49,20 @@ final class PassageReader {
                 placesIn(sentence, figures),
                 countriesIn(sentence, figures),
                 asides(sentence, figures));
+    }
+
+    /** Later mentions of people whom only a title introduced: "Wiseman noted". */
+    private void strangers(Sentence sentence, List<Spans.Span> spans, List<Figure> named) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Person met = cast.stranger(sentence.word(i));
+            int at = i;
+            if (met != null && spans.stream().noneMatch(span -> span.from() <= at && at < span.to())) {
+                int from = Math.max(sentence.from(), ProperNames.start(sentence.words(), i + 1, sentence, places));
+                int begin = from > i ? i : from;
+                named.add(new Figure(begin, i + 1, met, met.country(), null, begin, i + 1, true));
+            }
+        }
+        named.sort(Comparator.comparingInt(Figure::from));
     }
 
     private static List<Figure> withGroups(Sentence sentence, List<Figure> named) {

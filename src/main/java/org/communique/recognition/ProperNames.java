@@ -6,8 +6,10 @@ import java.util.Set;
 /** Tells names of people that no authority knows from the capitalised words around them. */
 final class ProperNames {
 
-    private static final Set<String> HONORIFICS =
-            WordSet.of("mr mrs ms dr h.e. his her excellency hon sir madam г-н госпожа господин");
+    private static final Set<String> HONORIFICS = WordSet.of("""
+            mr mrs ms dr h.e. his her excellency hon sir madam г-н госпожа господин lt gen maj col capt adm brig general
+            colonel lieutenant major admiral
+            """);
 
     private static final Set<String> PARTICLES = WordSet.of("de van von al bin el uly kyzy");
 
@@ -19,7 +21,7 @@ final class ProperNames {
             december monday tuesday wednesday thursday friday saturday sunday attends signs praises thanks
             congratulates exchange exchanges speaks begins pays trend xinhua tass reuters apa c5+1 summit
             meeting forum qazinform photo embassy hall palace building house street republic council union
-            ministry government vows vow
+            ministry government vows vow халық республикасы республика қазақстан народной китайской
             """);
 
     private static final Set<String> INSTITUTIONS = WordSet.of("""
@@ -40,6 +42,9 @@ final class ProperNames {
         int before = at - 1;
         if (before < sentence.from() || sentence.headline()) {
             return false;
+        }
+        if (words.get(before).is("-")) {
+            return before > sentence.from() && tight(words, before) && plain(words.get(before - 1));
         }
         Word word = words.get(before);
         return plain(word)

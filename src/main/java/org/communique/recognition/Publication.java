@@ -90,7 +90,7 @@ final class Publication {
         if (title.former() || title.plural()) {
             return;
         }
-        String post = Titles.of(title.key(), "").title();
+        String post = title.post().title();
         List<Tenures.Held> held = tenures.of(official).stream()
                 .filter(one -> !post.isEmpty() && one.title().title().equals(post))
                 .toList();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the index of its first word
  * @param to the index after its last word
  * @param key its words, folded, without countries and articles
+ * @param post the short title that the words mean; without a title where they mean none of the known ones
  * @param owners whose post it is, ISO 3166-1 alpha-2, {@link Country#NO_STATE} for international bodies; empty when the
  *     phrase does not say; several for "the presidents of Kazakhstan and China"
  * @param host the country that an ambassador is accredited to
@@ -18,6 +19,7 @@ record RolePhrase(
         int from,
         int to,
         String key,
+        Titles.Title post,
         List<String> owners,
         @Nullable String host,
         boolean plural,
@@ -31,6 +33,6 @@ record RolePhrase(
     }
 
     RolePhrase ownedBy(String country) {
-        return new RolePhrase(from, to, key, List.of(country), host, plural, office, voice, former);
+        return new RolePhrase(from, to, key, post, List.of(country), host, plural, office, voice, former);
     }
 }

@@ -93,7 +93,7 @@ final class RoleReader {
             international |= !accredited;
         } else if (accredited) {
             host = code;
-        } else if (link.equals("and") || owners.isEmpty() || adjectivesInRow()) {
+        } else if (link.equals("and") || owners.isEmpty() || adjectivesInRow() || plural) {
             owners.add(code);
         }
         take(country.to(), code.equals(Country.NO_STATE));
@@ -134,7 +134,8 @@ final class RoleReader {
         if (key.length() == 0 && owners.isEmpty()) {
             return false;
         }
-        if (comma && head && !startsTitle(to)) {
+        boolean listed = comma && plural && to < limit && Country.at(words, to, limit) != null;
+        if (comma && head && !listed && !startsTitle(to)) {
             return false;
         }
         if (words.get(at).is("and") && head && startsTitle(to) && !fieldAt(to)) {
@@ -172,6 +173,9 @@ final class RoleReader {
         if (head && link.isEmpty() && (use == Use.HEAD || use == Use.PLURAL) && restarts()) {
             return false;
         }
+        if (plural && link.equals("of") && use == Use.HEAD) {
+            return false;
+        }
         head |= use == Use.HEAD || use == Use.PLURAL || use == Use.VOICE || use == Use.PRIVATE;
         plural |= use == Use.PLURAL;
         office &= use != Use.PRIVATE && use != Use.VOICE;
@@ -202,6 +206,7 @@ final class RoleReader {
     private RolePhrase phrase(int from) {
         List<String> whose =
                 international && host == null && owners.isEmpty() ? List.of(Country.NO_STATE) : new ArrayList<>(owners);
-        return new RolePhrase(from, end, key.toString(), whose, host, plural, office, voice, former);
+        String phrase = key.toString();
+        return new RolePhrase(from, end, phrase, Titles.of(phrase, ""), whose, host, plural, office, voice, former);
     }
 }

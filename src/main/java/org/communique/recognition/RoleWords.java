@@ -73,7 +73,7 @@ final class RoleWords {
                     delegation; caucus; friendship; group; bipartisan; standing; npc; cppcc; consultative; conference; \
                     people's political; liaison; supreme; court; prosecutor; customs; tax; anti - corruption; civil; service; \
                     religious; railways; technology; technologies; artificial; intelligence; urban; housing; rural; reform; \
-                    materials; minerals; critical; nuclear; global; regional; board; asia; europe; africa; eurasia; development; chinese communist party; cpc; cpc central committee; \
+                    materials; minerals; critical; nuclear; global; regional; board; division; desk; unit; directorate; қорғаныс; asia; europe; africa; eurasia; development; chinese communist party; cpc; cpc central committee; \
                     atomic; food; construction; communication; mission; u.n.; embassy; presidency; military; foreign affairs; \
                     budget; plan; property; management; youth; families; cyber; safety; operations; personnel; general staff; legal; \
                     constitutional; monitoring; privatization; competition; statistics; standing committee; \
@@ -84,7 +84,7 @@ final class RoleWords {
                     народный; народных; партия; партии; администрация; администрации; область; области; город; города; генштаб; южный; южной; центральной азии; азия; азии; \
                     конгресс; конгресса; постоянный; постоянного; всекитайского собрания народных представителей; вснп; нпксч; сша; военный; военного; штаб; штаба; дела; делам; вопросам; \
                     сыртқы істер; мәжіліс; сенат; 外交部; 国务院; 中共中央政治局; 驻
-            LINK    of; for; to; the; in; and; on; his excellency; '; s; 's; -; по; при; и; в; de; des; der; da; do; du; von; al; din; im; 's; ","
+            LINK    of; for; at; to; the; in; and; on; his excellency; '; s; 's; -; по; при; и; в; de; des; der; da; do; du; von; al; din; im; 's; ,
             FORMER  former; ex; ex-president; then - candidate; late; retired; экс; бывший; бывшего; бывшим; 前
             PRIVATE ceo; chief executive officer; general director; director general; managing director; company; companies; corporation; \
                     corp; bank; holding; fund; university; institute; center; centre; think tank; professor; expert; \

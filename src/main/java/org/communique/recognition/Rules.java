@@ -14,8 +14,10 @@ final class Rules {
             new VisitRule(),
             new TalksRule());
 
-    private static final Set<String> BILATERAL =
-            WordSet.of("bilateral sidelines margins separately двусторонн полях кулуарах tete");
+    private static final Set<String> BILATERAL = WordSet.of("""
+            bilateral sidelines margins separately кулуарах tete двусторонняя двусторонние двустороннюю
+            двусторонней полях
+            """);
 
     private Rules() {}
 
@@ -30,7 +32,9 @@ final class Rules {
             }
         }
         standings.compare(candidates);
+        Opinions.demote(candidates, story);
         List<Candidate> merged = Merging.of(candidates, story);
+        new Attendance(story).settle(merged);
         merged.stream().filter(Candidate::weak).forEach(talk -> means(talk, story));
         return merged;
     }

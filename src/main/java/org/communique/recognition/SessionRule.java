@@ -13,10 +13,13 @@ final class SessionRule implements ContactRule {
     private static final Set<String> ATTENDING = WordSet.of("""
             attended attends attend participated participates participate part joined joins held holds place
             addressed addresses spoke speaks hosted hosts chaired chairs opened kicked underway gathered
-            convened met meet meets delivered brought concluded began ended started attending discussed takes co
+            convened met meet meets delivered brought handed concluded began ended started attending discussed takes co
             wraps gather выступил принял участ участи прошел прошл состоялс состоялас прошло принимает провел
             қатысты өтті 出席 reunited
             """);
+
+    private static final Set<String> TAKING_PLACE = WordSet.of(
+            "held place opened kicked concluded began underway gathered ended started прошел прошла состоялся состоялась состоялось");
 
     private static final Set<String> ADJUNCT = WordSet.of("""
             sidelines margins ahead preparations including within framework importance polя полях преддверии
@@ -38,7 +41,7 @@ final class SessionRule implements ContactRule {
         if (format == null
                 || !attended && !passage.sentence().headline()
                 || adjunct
-                || !story.lede(passage) && attending.isEmpty()) {
+                || attending.isEmpty() && !(story.lede(passage) && took(passage))) {
             story.note(name(), passage, "the session is only spoken of");
             return List.of();
         }
@@ -48,6 +51,15 @@ final class SessionRule implements ContactRule {
         return List.of(candidate);
     }
 
+    /** "The summit was held": without anybody named the session itself is the subject. */
+    private static boolean took(Passage passage) {
+        return passage.sentence().headline()
+                || passage.any(
+                        TAKING_PLACE,
+                        passage.sentence().from(),
+                        passage.sentence().to());
+    }
+
     /** The standing formats and who belongs to them. */
     enum Format {
         C5_US,
@@ -55,7 +67,9 @@ final class SessionRule implements ContactRule {
         SCO,
         CICA;
 
-        private static final Set<String> CENTRAL_ASIA_CHINA = WordSet.of("china кита қытай c+c5 国");
+        private static final Set<String> CENTRAL_ASIA_CHINA = WordSet.of("""
+            china қытай c+c5 国 китай китаем китая
+            """);
 
         static @org.jspecify.annotations.Nullable Format of(Passage passage, Cue cue) {
             String words = passage.part().printed(cue.from(), cue.to()).toLowerCase(java.util.Locale.ROOT);

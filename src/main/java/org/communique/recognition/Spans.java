@@ -2,6 +2,7 @@ package org.communique.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ final class Spans {
             return new Span(Math.min(from, given.from()), Math.max(to, given.to()), entries, given, nameFrom, nameTo);
         }
     }
+
+    private static final Set<String> ARTICLES = WordSet.of("the a who elected newly current new then");
 
     private final NameIndex names;
     private final PlaceNames places;
@@ -93,8 +96,9 @@ final class Spans {
             return before.to();
         }
         int nameFrom = ProperNames.skipHonorific(words, title.to(), sentence.to());
-        if (nameFrom < sentence.to() && words.get(nameFrom).is(",") && fullNameAt(nameFrom + 1)) {
-            nameFrom++;
+        if (nameFrom < sentence.to() && words.get(nameFrom).is(",")) {
+            int ranked = ProperNames.skipHonorific(words, nameFrom + 1, sentence.to());
+            nameFrom = ranked > nameFrom + 1 || fullNameAt(nameFrom + 1) ? ranked : nameFrom;
         }
         if (nameFrom >= sentence.to()) {
             return take(new Span(title.from(), title.to(), List.of(), title, title.to(), title.to()));
@@ -157,10 +161,7 @@ final class Spans {
     /** "Kairat Umarov, First Deputy Minister of Foreign Affairs": the title follows a name and a comma. */
     private @Nullable Span appositive(RolePhrase title) {
         int comma = title.from() - 1;
-        while (comma > sentence.from()
-                && (words.get(comma).is("the")
-                        || words.get(comma).is("a")
-                        || words.get(comma).is("who"))) {
+        while (comma > sentence.from() && ARTICLES.contains(words.get(comma).key())) {
             comma--;
         }
         if (comma <= sentence.from()

@@ -17,10 +17,15 @@ final class Standings {
 
     private static final int RECENT_LEDE = 45;
 
+    private static final Set<String> RECALLING =
+            WordSet.of("recalled recalling recalls reminded remembered напомнил напомнили");
+
+    private static final Set<String> OWN = WordSet.of("his her their");
+
     private static final Set<String> VAGUE = WordSet.of("""
             reached achieved outcomes results result previous recent recalled recall recalling last earlier
-            since former arrangements agreements implementation recently past ранее прошл достигнут
-            договоренност итогам недавн previously ago first years
+            since former arrangements agreements implementation recently past ранее итогам previously ago
+            договоренностей договоренности достигнутых прошлом недавний недавно
             """);
 
     private final Story story;
@@ -48,7 +53,8 @@ final class Standings {
                     .date(mention.dated(passage.part()))
                     .evidence("date", passage.part().evidence(mention.from(), mention.to()));
         }
-        Dated dated = candidate.date();
+        Dated dated = candidate.date() == null ? ofTheVisit(candidate) : candidate.date();
+        candidate.date(dated);
         if (tense == Tense.FUTURE
                 || dated != null && ContactDates.after(dated.date(), story.when()) && !published(dated)) {
             candidate.standing(Standing.ANNOUNCED);
@@ -61,10 +67,28 @@ final class Standings {
         boolean vague = passage.any(VAGUE, cue.from() - 9, cue.from())
                 && !passage.sentence().headline()
                 && !cue.kind().verb();
-        if (dated == null && (vague || passage.part().tail())) {
+        boolean recalled = passage.any(RECALLING, passage.sentence().from(), cue.from());
+        boolean past = !lede
+                && !passage.dates().isEmpty()
+                && passage.dates().stream().allMatch(date -> past(date.date(), false));
+        if (dated == null && (vague || recalled || past || passage.part().tail())) {
             candidate.standing(Standing.BACKGROUND);
         }
         return true;
+    }
+
+    /** "The visit of X to Washington in March and his meeting with Y": the meeting is as old as the visit. */
+    private @Nullable Dated ofTheVisit(Candidate candidate) {
+        Passage passage = candidate.passage();
+        Cue cue = candidate.cue();
+        boolean own = !cue.kind().verb() && passage.any(OWN, cue.from() - 2, cue.to());
+        boolean visit = passage.cues().stream()
+                .anyMatch(other -> other.kind() == Cue.Kind.VISIT_NOUN && other.to() <= cue.from());
+        boolean past = own
+                && visit
+                && !passage.dates().isEmpty()
+                && ContactDates.before(passage.dates().get(0).date(), story.when(), RECENT);
+        return past ? passage.dates().get(0).dated(passage.part()) : null;
     }
 
     /** Without a day of publication the first day that is reported tells what lies long before it. */

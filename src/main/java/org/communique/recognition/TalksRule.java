@@ -19,6 +19,8 @@ final class TalksRule implements ContactRule {
             Cue.Kind.CALL_NOUN,
             Cue.Kind.VIDEO_NOUN);
 
+    private static final Set<String> APART = WordSet.of("respectively separately");
+
     private static final Set<String> GREETING =
             WordSet.of("greeted welcomed met by встретил встретила приветствовал алды");
 
@@ -28,6 +30,9 @@ final class TalksRule implements ContactRule {
     @Override
     public List<Candidate> read(Passage passage, Cue cue, Story story) {
         if (!MINE.contains(cue.kind())) {
+            return List.of();
+        }
+        if (cue.kind() == Cue.Kind.CALL_VERB && !names(passage, cue)) {
             return List.of();
         }
         Set<Figure> figures = new LinkedHashSet<>(Frame.of(passage, cue).all());
@@ -45,10 +50,37 @@ final class TalksRule implements ContactRule {
         List<Candidate> candidates = new ArrayList<>();
         for (String side : sides) {
             if (Country.COUNTERPARTS.contains(side)) {
-                candidates.add(candidate(figures, side, passage, cue, story));
+                apart(figures, passage)
+                        .forEach(together -> candidates.add(candidate(together, side, passage, cue, story)));
             }
         }
         return candidates;
+    }
+
+    /** "Obama called Nazarbayev", not "called for reforms" or "called the visit historic". */
+    private static boolean names(Passage passage, Cue cue) {
+        boolean called = passage.word(cue.from()).key().startsWith("call");
+        return !called
+                || passage.figures().stream().anyMatch(figure -> figure.from() == cue.to() && figure.person() != null);
+    }
+
+    /** "Met respectively with President X and Prime Minister Y": as many talks as hosts. */
+    private static List<Set<Figure>> apart(Set<Figure> figures, Passage passage) {
+        List<Figure> hosts = figures.stream()
+                .filter(figure -> Country.KZ.equals(figure.country()) && figure.person() != null)
+                .toList();
+        if (hosts.size() < 2
+                || !passage.any(
+                        APART, passage.sentence().from(), passage.sentence().to())) {
+            return List.of(figures);
+        }
+        List<Set<Figure>> talks = new ArrayList<>();
+        for (Figure host : hosts) {
+            Set<Figure> talk = new LinkedHashSet<>(figures);
+            hosts.stream().filter(other -> other != host).forEach(talk::remove);
+            talks.add(talk);
+        }
+        return talks;
     }
 
     private Candidate candidate(Set<Figure> figures, String side, Passage passage, Cue cue, Story story) {

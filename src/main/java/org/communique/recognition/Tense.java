@@ -10,15 +10,21 @@ enum Tense {
 
     private static final Set<String> FUTURE_BEFORE = WordSet.of("""
             will shall upcoming forthcoming planned scheduled expected future next plans intends proposed
-            possible hopes hope hoped slated due going could should would potential anticipated plan
-            set preparations preparation prepare wants ready pending prospective reciprocal предстоящ планир
-            планируетс ожидаетс намерен состоитс пройдет посетит встретитс проведет запланирован запланированного forward будет будут
-            примет прибудет прибудут готовитс алд арналған жоспарланып wird irá 将 即将
+            possible hopes hope hoped slated due going could should would potential anticipated plan set
+            preparations preparation prepare wants ready pending prospective reciprocal намерен пройдет посетит
+            проведет запланирован запланированного предусмотрены предусматривает forward будет будут примет
+            прибудет прибудут алд арналған жоспарланып жоспарланған жоспарлануда wird irá 将 即将 планирует планируют планируется
+            планировалось намерена ожидается состоится состоятся пройдут посетят встретится встретятся проведут
+            примут готовится предстоящий предстоящем предстоящего предстоящая предстоящей предстоящую
+            запланирована запланированы совершит подпишут
             """);
 
     private static final Set<String> FUTURE_AFTER = WordSet.of("""
-            will scheduled planned slated expected due upcoming состоитс пройдет запланирован планируетс
-            ожидаетс состоятс
+            жоспарланған жоспарланып will scheduled planned slated expected due upcoming пройдет планирует планируют планируется
+            планировалось намерен намерена ожидается состоится состоятся пройдут посетит посетят встретится
+            встретятся проведет проведут будет будут примет примут прибудет прибудут готовится предстоящий
+            предстоящем предстоящего предстоящая предстоящей предстоящую запланирован запланирована
+            запланированы запланированного совершит подпишут
             """);
 
     private static final Set<String> DENYING = WordSet.of("""
@@ -36,7 +42,7 @@ enum Tense {
     private static final int AFTER = 16;
 
     static Tense of(Passage passage, Cue cue) {
-        int from = clauseStart(passage, cue.from());
+        int from = clauseStart(passage, cue);
         if (passage.any(DENYING, Math.max(from, cue.from() - 3), cue.from()) && !passage.is(cue.from() - 1, "calls")) {
             return DENIED;
         }
@@ -78,7 +84,7 @@ enum Tense {
 
     /** "Is expected to meet X and hold talks with Y": the second infinitive depends on the first. */
     private static boolean coordinate(Passage passage, Cue cue) {
-        int before = cue.from() - 1;
+        int before = passage.is(cue.from() - 1, "\"") ? cue.from() - 2 : cue.from() - 1;
         boolean joined = passage.is(before, "and") || passage.is(before, ",") || passage.is(before, "also");
         if (!joined || !base(passage.word(cue.from()).key())) {
             return false;
@@ -141,10 +147,14 @@ enum Tense {
         return passage.inside(index + 1) ? passage.word(index + 1).key() : "";
     }
 
-    private static int clauseStart(Passage passage, int from) {
+    private static int clauseStart(Passage passage, Cue cue) {
+        int from = cue.from();
         for (int i = from - 1; i >= passage.sentence().from(); i--) {
             Word word = passage.word(i);
-            if (word.is(";") || word.is("\"") || word.is(",") && from - i > 3 || CueWords.reports(word.key())) {
+            if (word.is(";")
+                    || word.is("\"") && cue.kind() != Cue.Kind.SESSION
+                    || word.is(",") && from - i > 3
+                    || CueWords.reports(word.key())) {
                 return i + 1;
             }
         }

@@ -67,7 +67,7 @@ final class Titles {
             HEAD_OF_GOVERNMENT 1 Prime Minister                              : prime minist/pm/premier/премьер/总理/prim/head of government
             HEAD_OF_STATE     1 President                                    : president/президент/head of state/глав государств/总统/国家主席/state leader/prasident/presidente/prezident/staatsprasident/мемлекет басшы/presedintele
             DEPUTY_MINISTER   0                                              : deputy minist/vice minist/assistant minist/заместител министр/замминистр/first deputy
-            MINISTER          1 Minister of Defence                          : minist/министр defen/оборон
+            MINISTER          1 Minister of Defence                          : minist/министр + defen/оборон/қорғаныс
             MINISTER          0                                              : minist/министр/部长
             MINISTER          0                                              : trade representative/administrator/commission/national security/director
             PARLIAMENT        0                                              : parliament/senate/house/mazhilis/majilis/congress/парламент/сенат

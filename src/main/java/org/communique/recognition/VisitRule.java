@@ -14,13 +14,13 @@ final class VisitRule implements ContactRule {
     private static final Set<String> TO = WordSet.of("to in at into of в во nach на по");
     private static final Set<String> OWN = WordSet.of("his her their its our my");
     private static final Set<String> OCCASION = WordSet.of("""
-            during within as course framework frames part ahead рамк result results after since following
-            sidelines
+            during within as course framework frames part ahead result results after since following sidelines
+            рамках appreciate appreciated importance significance significant praised commended historic thanked
             """);
 
     /** Verbs that say a visit only with the word beside them: "paid a visit", "kicked off his visit". */
     private static final Set<String> LIGHT = WordSet.of("""
-            paid pays paying kicked came flew flies departed starts begins started находитс находил келді барды
+            come paid pays paying kicked came flew flies departed starts begins started находитс находил келді барды
             сапармен visiting отбыл вылетел travels traveled travelled
             """);
 
@@ -72,6 +72,10 @@ final class VisitRule implements ContactRule {
     /** Those named before the verb, on the side of the nearest of them. */
     private static Set<Figure> subjects(Passage passage, Cue cue) {
         Set<Figure> subjects = new LinkedHashSet<>();
+        Figure relative = relative(passage, cue);
+        if (relative != null) {
+            return Set.of(relative);
+        }
         Frame frame = Frame.of(passage, cue);
         boolean inverted = frame.left().isEmpty()
                 && Fold.cyrillic(passage.word(cue.from()).key().charAt(0));
@@ -87,6 +91,17 @@ final class VisitRule implements ContactRule {
                     .forEach(subjects::add);
         }
         return subjects;
+    }
+
+    /** "Received X, who is in Astana with an official visit": the visitor is whom the clause hangs on. */
+    private static @Nullable Figure relative(Passage passage, Cue cue) {
+        Figure found = null;
+        for (Figure figure : passage.figures()) {
+            int next = passage.is(figure.to(), ",") ? figure.to() + 1 : figure.to();
+            boolean who = figure.to() <= cue.from() && (passage.is(next, "who") || passage.is(next, "находящийся"));
+            found = who && figure.person() != null && passage.takesPart(figure) ? figure : found;
+        }
+        return found;
     }
 
     /** Whose visit it is: "visit of X", "X's visit", "his visit", "X paid a visit". */
@@ -191,6 +206,15 @@ final class VisitRule implements ContactRule {
             }
             candidate.place(near.place()).evidence("place", passage.part().evidence(near.from(), near.to()));
             return near.place().country();
+        }
+        if (Fold.cyrillic(passage.word(cue.from()).key().charAt(0))) {
+            for (Passage.CountryMention country : passage.countries()) {
+                if (country.to() <= cue.from()
+                        && cue.from() - country.to() <= 3
+                        && !country.code().equals(home)) {
+                    return country.code();
+                }
+            }
         }
         for (Passage.PlaceMention place : passage.places()) {
             boolean near = place.to() <= cue.from() + 1 && cue.from() - place.to() <= REACH;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The corpus' figures never fall below what was promised; the pages held out were not read while rules were written. */
+/** The corpus' figures never fall below what was promised; the pages held out were read last, once the rules stood. */
 class CorpusTest {
 
     @ParameterizedTest

@@ -1,0 +1,67 @@
+package org.communique.recognition;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * "The Kazakh side was led by X", "Y delivered a speech": sentences after that of a session tell who was there.
+ */
+final class Attendance {
+
+    private static final Set<String> ATTENDING = WordSet.of("""
+            led headed represented part chaired chairs speech spoke attended participated addressed delivered speaking
+            chairmanship hosted opened joined возглавил возглавили представил выступил участие
+            """);
+
+    private static final int REACH = 3;
+
+    private final Story story;
+
+    Attendance(Story story) {
+        this.story = story;
+    }
+
+    /** Adds those who were there, and takes away talks that were only speeches at the session. */
+    void settle(List<Candidate> candidates) {
+        for (Candidate session : List.copyOf(candidates)) {
+            boolean standing = session.kind() == ContactKind.MULTILATERAL_MEETING
+                    || session.kind() == ContactKind.CONSULTATIONS
+                            && session.people().isEmpty();
+            if (standing && session.standing() == Standing.REPORTED) {
+                followers(session).forEach(passage -> attend(session, passage));
+                candidates.removeIf(other -> other.weak() && spoken(session, other));
+            }
+        }
+    }
+
+    private List<Passage> followers(Candidate session) {
+        int next = session.index() + 1;
+        int end = Math.min(story.passages().size(), next + REACH);
+        return next >= end ? List.of() : story.passages().subList(next, end);
+    }
+
+    private void attend(Candidate session, Passage passage) {
+        boolean attending = passage.any(
+                ATTENDING, passage.sentence().from(), passage.sentence().to());
+        boolean other = passage.cues().stream()
+                .anyMatch(cue -> cue.kind() == Cue.Kind.MEET_VERB
+                        || cue.kind() == Cue.Kind.VISIT_NOUN
+                        || Tense.of(passage, cue) == Tense.FUTURE);
+        if (attending && !other) {
+            session.add(
+                    passage,
+                    passage.figures().stream()
+                            .filter(figure -> passage.takesPart(figure) && figure.person() != null)
+                            .filter(figure -> session.countries().contains(String.valueOf(figure.country())))
+                            .toList());
+        }
+    }
+
+    private static boolean spoken(Candidate session, Candidate talk) {
+        return talk.kind() == ContactKind.MEETING
+                && talk.standing() == Standing.REPORTED
+                && talk.index() >= session.index()
+                && talk.index() <= session.index() + REACH
+                && session.people().keySet().containsAll(talk.people().keySet());
+    }
+}

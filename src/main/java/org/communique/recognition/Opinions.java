@@ -1,0 +1,37 @@
+package org.communique.recognition;
+
+import java.util.List;
+import java.util.Set;
+
+/** "…, Says Expert", "Exclusive with …", "What to expect": an opinion or interview reports nothing, it recalls. */
+final class Opinions {
+
+    private static final Set<String> SIGNS = WordSet.of("""
+            expert experts analyst analysts interview interviewed opinion commentator commentary scientist exclusive
+            эксперт эксперты политолог интервью мнение аналитик сарапшы
+            """);
+
+    /** Only the headline and the opening words tell; experts speak further down in news as well. */
+    private static final int OPENING = 40;
+
+    private Opinions() {}
+
+    static void demote(List<Candidate> candidates, Story story) {
+        if (!opinion(story)) {
+            return;
+        }
+        for (Candidate candidate : candidates) {
+            if (candidate.standing() == Standing.REPORTED) {
+                candidate.standing(Standing.BACKGROUND);
+                story.note("Opinions", candidate.passage(), candidate + " is recalled by an opinion or interview");
+            }
+        }
+    }
+
+    private static boolean opinion(Story story) {
+        return story.passages().stream()
+                .limit(2)
+                .anyMatch(passage -> passage.any(
+                        SIGNS, passage.sentence().from(), passage.sentence().from() + OPENING));
+    }
+}
