@@ -48,16 +48,25 @@ final class Conditions {
 
     /** The rows after a cursor in a list ordered by these two columns, newest first. */
     Conditions after(@Nullable Cursor cursor, String dayColumn, String idColumn) {
-        Conditions following = new Conditions();
-        following.conditions.addAll(conditions);
-        following.parameters.putAll(parameters);
-        if (cursor != null) {
-            following
-                    .and("(" + dayColumn + ", " + idColumn + ") < (:afterDay, :afterId)")
-                    .with("afterDay", cursor.day())
-                    .with("afterId", cursor.id());
-        }
-        return following;
+        return cursor == null ? this : copy().comparing(dayColumn, idColumn, "<", cursor);
+    }
+
+    /** The rows up to a cursor, its own among them. */
+    Conditions upTo(Cursor cursor, String dayColumn, String idColumn) {
+        return copy().comparing(dayColumn, idColumn, ">=", cursor);
+    }
+
+    private Conditions comparing(String dayColumn, String idColumn, String operator, Cursor cursor) {
+        return and("(" + dayColumn + ", " + idColumn + ") " + operator + " (:cursorDay, :cursorId)")
+                .with("cursorDay", cursor.day())
+                .with("cursorId", cursor.id());
+    }
+
+    private Conditions copy() {
+        Conditions copy = new Conditions();
+        copy.conditions.addAll(conditions);
+        copy.parameters.putAll(parameters);
+        return copy;
     }
 
     Map<String, Object> parameters() {

@@ -21,6 +21,7 @@ final class Filter {
                         query.standings().isEmpty() ? TOOK_PLACE : query.standings())
                 .andAny("contact.kind = ANY (:kinds)", "kinds", query.kinds())
                 .andAny("contact.level = ANY (:levels)", "levels", query.levels())
+                .andAny("contact.place = ANY (:places)", "places", query.places())
                 .andAny(
                         "EXISTS (SELECT FROM contact_country WHERE contact_id = contact.id AND country = ANY (:countries))",
                         "countries",

@@ -1,6 +1,7 @@
 package org.communique.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,44 @@ public class Timeline {
                 .list();
         Slice<Long> ids = Slice.of(total, keys, query.limit(), Cursor::id, Cursor::toString);
         return new Slice<>(ids.total(), entries.of(ids.items()), ids.next());
+    }
+
+    /**
+     * The cursor after which the page before this one begins; empty when that is the first page.
+     *
+     * @throws NoSuchCursor when {@code after} is no cursor of this list
+     */
+    public Optional<String> newer(ContactQuery query) {
+        Cursor after = Cursor.parseNullable(query.after());
+        if (after == null) {
+            return Optional.empty();
+        }
+        Conditions filter = Filter.of(query).upTo(after, "contact.sort_day", "contact.id");
+        List<Cursor> keys = sql.sql(
+                        "SELECT sort_day, id FROM contact WHERE " + filter + " ORDER BY sort_day, id LIMIT :limit")
+                .params(filter.parameters())
+                .param("limit", query.limit() + 1)
+                .query((row, i) -> new Cursor(row.getDate("sort_day").toLocalDate(), row.getLong("id")))
+                .list();
+        return keys.size() > query.limit() ? Optional.of(keys.get(query.limit()).toString()) : Optional.empty();
+    }
+
+    /** How many contacts began in each month, as {@link #years}; what is not known to the month is left out. */
+    public List<MonthCount> months(ContactQuery query) {
+        Conditions filter = Filter.of(query);
+        return sql.sql("""
+                        SELECT to_char(contact.earliest, 'YYYY-MM') AS month, party.country, contact.level,
+                               count(*) AS contacts
+                        FROM contact JOIN contact_country party ON party.contact_id = contact.id
+                        WHERE party.country <> 'KZ'
+                          AND date_trunc('month', contact.earliest) = date_trunc('month', contact.latest) AND\s""" + filter + " GROUP BY 1, 2, 3 ORDER BY 1, 2, 3")
+                .params(filter.parameters())
+                .query((row, i) -> new MonthCount(
+                        row.getString("month"),
+                        row.getString("country"),
+                        row.getString("level"),
+                        row.getLong("contacts")))
+                .list();
     }
 
     /** How many contacts began in each year, by the other country and by level; undated ones are left out. */

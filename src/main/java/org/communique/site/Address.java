@@ -89,7 +89,8 @@ final class Address {
         return new Address(path, changed);
     }
 
-    Address without(String... names) {
+    /** Without any value of these parameters. */
+    Address clear(String... names) {
         MultiValueMap<String, String> changed = copy();
         List.of(names).forEach(changed::remove);
         return new Address(path, changed);

@@ -22,10 +22,12 @@ class ArticleController {
 
     private final ArticlePages articles;
     private final Words words;
+    private final Citations citations;
 
-    ArticleController(ArticlePages articles, Words words) {
+    ArticleController(ArticlePages articles, Words words, Citations citations) {
         this.articles = articles;
         this.words = words;
+        this.citations = citations;
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
@@ -34,6 +36,7 @@ class ArticleController {
         model.addAttribute("page", page);
         model.addAttribute("article", page.article());
         model.addAttribute("text", ArticleText.of(page, words));
+        model.addAttribute("citation", citations.article(page.article()));
         return "site/article";
     }
 

@@ -18,10 +18,12 @@ class ContactController {
 
     private final ContactPages contacts;
     private final Words words;
+    private final Citations citations;
 
-    ContactController(ContactPages contacts, Words words) {
+    ContactController(ContactPages contacts, Words words, Citations citations) {
         this.contacts = contacts;
         this.words = words;
+        this.citations = citations;
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
@@ -34,6 +36,7 @@ class ContactController {
         model.addAttribute("delegations", Delegation.of(view.contact()));
         model.addAttribute("reports", Report.of(view.claims(), words));
         model.addAttribute("conflicts", Conflict.among(view.claims(), words));
+        model.addAttribute("citation", citations.contact(view.contact()));
         return "site/contact";
     }
 

@@ -2,22 +2,22 @@ package org.communique.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.catalogue.FacetCounts;
+import org.communique.catalogue.FacetCounts.Facet;
 import org.communique.reading.Tokened;
 import org.communique.recognition.ContactKind;
 import org.communique.recognition.Level;
 import org.communique.recognition.Standing;
 
-/** The form that narrows contacts: groups of boxes to tick, and a chip for everything that narrows now. */
-record ContactForm(Address address, List<Group> groups, List<Chip> chips) {
+/** The form that narrows contacts: groups of boxes to tick, each with what it would show. */
+record ContactForm(Address address, List<Group> groups, List<Facet> officials, Chips chips) {
 
-    /** Values of one parameter. */
-    record Group(String name, List<Choice> choices) {
-
-        public boolean isUsed() {
-            return choices.stream().anyMatch(Choice::chosen);
-        }
-    }
+    /** Values of one parameter; what would show nothing is left out, unless it is chosen. */
+    record Group(String name, List<Choice> choices) {}
 
     public String value(String name) {
         String value = address.first(name);
@@ -25,55 +25,42 @@ record ContactForm(Address address, List<Group> groups, List<Chip> chips) {
     }
 
     public boolean isUsed() {
-        return !chips.isEmpty();
+        return !chips.all().isEmpty();
     }
 
-    static ContactForm of(Address address, Words words, UnaryOperator<String> officialNames) {
+    static ContactForm of(Address address, FacetCounts counts, Chips chips, Words words) {
         List<Group> groups = List.of(
-                new Group(ContactParameters.COUNTRY, countries(address, words)),
-                tokens(ContactKind.class, ContactParameters.KIND, address, words),
-                tokens(Level.class, ContactParameters.LEVEL, address, words),
-                tokens(Standing.class, ContactParameters.STANDING, address, words));
-        return new ContactForm(address, groups, chips(address, words, officialNames));
-    }
-
-    private static List<Choice> countries(Address address, Words words) {
-        List<String> codes = new ArrayList<>(List.of(Side.LEFT_COUNTRY, Side.RIGHT_COUNTRY));
-        address.all(ContactParameters.COUNTRY).stream()
-                .map(ContactParameters::country)
-                .forEach(codes::add);
-        return codes.stream()
-                .distinct()
-                .map(code -> new Choice(code, words.country(code), address.has(ContactParameters.COUNTRY, code)))
-                .toList();
+                group(ContactParameters.COUNTRY, counts.countries(), List.of("US", "CN"), address, words::country),
+                tokens(ContactKind.class, ContactParameters.KIND, counts.kinds(), address, words),
+                tokens(Level.class, ContactParameters.LEVEL, counts.levels(), address, words),
+                tokens(Standing.class, ContactParameters.STANDING, counts.standings(), address, words),
+                group(ContactParameters.PLACE, counts.places(), List.of(), address, place -> place));
+        return new ContactForm(
+                address,
+                groups.stream().filter(group -> !group.choices().isEmpty()).toList(),
+                counts.officials(),
+                chips);
     }
 
     private static <E extends Enum<E> & Tokened> Group tokens(
-            Class<E> type, String name, Address address, Words words) {
+            Class<E> type, String name, List<Facet> facets, Address address, Words words) {
+        return group(name, facets, Tokens.of(type), address, token -> words.say(name + "." + token));
+    }
+
+    /** The known values in their order, then the others as they come. */
+    private static Group group(
+            String name, List<Facet> facets, List<String> known, Address address, UnaryOperator<String> label) {
+        Map<String, Long> counts = facets.stream().collect(Collectors.toMap(Facet::value, Facet::contacts));
+        List<String> values = new ArrayList<>(known);
+        Stream.concat(address.all(name).stream(), facets.stream().map(Facet::value))
+                .filter(value -> !values.contains(value))
+                .forEach(values::add);
         return new Group(
                 name,
-                Tokens.of(type).stream()
-                        .map(token -> new Choice(token, words.say(name + "." + token), address.has(name, token)))
+                values.stream()
+                        .map(value -> new Choice(
+                                value, label.apply(value), address.has(name, value), counts.getOrDefault(value, 0L)))
+                        .filter(choice -> choice.chosen() || choice.contacts() > 0)
                         .toList());
-    }
-
-    private static List<Chip> chips(Address given, Words words, UnaryOperator<String> officialNames) {
-        Address address = given.without(ContactParameters.AFTER);
-        List<Chip> chips = new ArrayList<>();
-        add(chips, address, ContactParameters.WORDS, value -> words.say("chip.words", value));
-        add(chips, address, ContactParameters.COUNTRY, words::country);
-        add(chips, address, ContactParameters.OFFICIAL, officialNames);
-        for (String name : List.of(ContactParameters.KIND, ContactParameters.LEVEL, ContactParameters.STANDING)) {
-            add(chips, address, name, value -> words.say(name + "." + value));
-        }
-        add(chips, address, ContactParameters.FROM, value -> words.say("chip.from", words.edtf(value)));
-        add(chips, address, ContactParameters.TO, value -> words.say("chip.to", words.edtf(value)));
-        return chips;
-    }
-
-    private static void add(List<Chip> chips, Address address, String name, UnaryOperator<String> label) {
-        for (String value : address.all(name)) {
-            chips.add(new Chip(label.apply(value), address.without(name, value).toString()));
-        }
     }
 }

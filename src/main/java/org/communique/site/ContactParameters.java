@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.catalogue.ContactQuery;
 import org.communique.reading.Edtf;
-import org.communique.reading.Tokened;
 import org.communique.recognition.ContactKind;
 import org.communique.recognition.Level;
 import org.communique.recognition.Standing;
@@ -22,14 +21,15 @@ final class ContactParameters {
     static final String KIND = "kind";
     static final String LEVEL = "level";
     static final String STANDING = "standing";
+    static final String PLACE = "place";
     static final String FROM = "from";
     static final String TO = "to";
     static final String WORDS = "q";
     static final String AFTER = "after";
     static final String LIMIT = "limit";
 
-    private static final Set<String> KNOWN =
-            new LinkedHashSet<>(List.of(COUNTRY, OFFICIAL, KIND, LEVEL, STANDING, FROM, TO, WORDS, AFTER, LIMIT));
+    private static final Set<String> KNOWN = new LinkedHashSet<>(
+            List.of(COUNTRY, OFFICIAL, KIND, LEVEL, STANDING, PLACE, FROM, TO, WORDS, AFTER, LIMIT));
     private static final Pattern TWO_LETTERS = Pattern.compile("[A-Za-z]{2}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_WORDS = 400;
@@ -47,14 +47,25 @@ final class ContactParameters {
         return new ContactQuery(
                 address.all(COUNTRY).stream().map(ContactParameters::country).toList(),
                 address.all(OFFICIAL).stream().map(ContactParameters::slug).toList(),
-                tokens(ContactKind.class, KIND, address),
-                tokens(Level.class, LEVEL, address),
-                tokens(Standing.class, STANDING, address),
+                tokens(KIND, address),
+                tokens(LEVEL, address),
+                tokens(STANDING, address),
+                address.all(PLACE),
                 period(FROM, address),
                 period(TO, address),
                 words(address),
                 address.first(AFTER),
                 limit(address));
+    }
+
+    /** The tokens of a parameter, in their order. */
+    static List<String> tokens(String name) {
+        return switch (name) {
+            case KIND -> Tokens.of(ContactKind.class);
+            case LEVEL -> Tokens.of(Level.class);
+            case STANDING -> Tokens.of(Standing.class);
+            default -> List.of();
+        };
     }
 
     static String country(String code) {
@@ -75,8 +86,8 @@ final class ContactParameters {
         return text;
     }
 
-    private static <E extends Enum<E> & Tokened> List<String> tokens(Class<E> type, String name, Address address) {
-        List<String> known = Tokens.of(type);
+    private static List<String> tokens(String name, Address address) {
+        List<String> known = tokens(name);
         for (String token : address.all(name)) {
             if (!known.contains(token)) {
                 throw new BadQuery(name, "\"" + token + "\" is none of " + String.join(", ", known) + ".");

@@ -40,8 +40,8 @@ class CountryController {
         model.addAttribute("title", words.country(code));
         model.addAttribute("country", country);
         model.addAttribute("side", Side.of(code));
-        model.addAttribute("histogram", Histogram.of(timeline.years(query), all));
-        model.addAttribute("list", ContactList.of(timeline.contacts(query), all));
+        model.addAttribute("histogram", Histogram.of(timeline, query, all));
+        model.addAttribute("list", ContactList.of(timeline, query, all));
         model.addAttribute("all", all.toString());
         return "site/country";
     }

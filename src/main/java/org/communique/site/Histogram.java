@@ -1,17 +1,23 @@
 package org.communique.site;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.communique.catalogue.YearCount;
+import java.util.stream.IntStream;
+import org.communique.catalogue.ContactQuery;
+import org.communique.catalogue.Timeline;
 import org.communique.recognition.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Contacts by year, mirrored: the United States' bars grow left of the axis, China's right of it, stacked by level.
- * All lengths are units of the drawing.
+ * Contacts by period, mirrored: the United States' bars grow left of the axis, China's right of it, stacked by level.
+ * Years as a rule, the months of a year once one is chosen. All lengths are units of the drawing.
+ *
+ * @param wider the address of all years, where months are shown
  */
-record Histogram(List<Bar> bars, long largest) {
+record Histogram(List<Bar> bars, @Nullable String wider) {
 
     static final int ROW = 24;
     static final int HALF = 110;
@@ -20,10 +26,10 @@ record Histogram(List<Bar> bars, long largest) {
     private static final int ROOM_FOR_FIGURE = 26;
     private static final List<String> LEVELS = Tokens.of(Level.class);
 
-    /** One year's bars. */
+    /** One period's bars. */
     record Bar(String period, String link, int y, Wing left, Wing right) {}
 
-    /** One country's bar of a year: its pieces from the axis outwards, and where its figure stands. */
+    /** One country's bar of a period: its pieces from the axis outwards, and where its figure stands. */
     record Wing(long contacts, List<Piece> pieces, double figureX) {}
 
     /** The contacts of one level within a bar. */
@@ -41,58 +47,100 @@ record Histogram(List<Bar> bars, long largest) {
         return bars.isEmpty();
     }
 
-    /** Newest year first, as the timeline under it; years without a contact are shown too, unless most are. */
-    static Histogram of(List<YearCount> counts, Address address) {
-        TreeMap<Integer, Map<String, Map<String, Long>>> years = new TreeMap<>();
-        for (YearCount count : counts) {
-            years.computeIfAbsent(count.year(), year -> new TreeMap<>())
-                    .computeIfAbsent(count.country(), country -> new TreeMap<>())
-                    .merge(count.level(), count.contacts(), Long::sum);
+    static Histogram of(Timeline timeline, ContactQuery query, Address address) {
+        String year = chosenYear(query);
+        if (year == null) {
+            return ofYears(timeline.years(query).stream().map(Tally::of).toList(), address);
         }
-        fillGaps(years);
-        long largest = years.values().stream()
-                .flatMap(year -> List.of(total(year, Side.LEFT_COUNTRY), total(year, Side.RIGHT_COUNTRY)).stream())
+        return ofMonths(year, timeline.months(query).stream().map(Tally::of).toList(), address);
+    }
+
+    /** The year that the whole period lies in. */
+    private static @Nullable String chosenYear(ContactQuery query) {
+        if (query.from() == null || query.to() == null) {
+            return null;
+        }
+        String year = query.from().toString().substring(0, 4);
+        return query.to().toString().startsWith(year) ? year : null;
+    }
+
+    /** Newest year first, as the timeline under it; years without a contact are shown too, unless most are. */
+    static Histogram ofYears(List<Tally> tallies, Address address) {
+        TreeMap<String, List<Tally>> years = byPeriod(tallies);
+        if (!years.isEmpty()) {
+            int first = Integer.parseInt(years.firstKey());
+            int last = Integer.parseInt(years.lastKey());
+            if (last - first < 3 * years.size() + 10) {
+                IntStream.range(first, last)
+                        .forEach(year -> years.computeIfAbsent("%04d".formatted(year), empty -> List.of()));
+            }
+        }
+        return new Histogram(bars(years, address), null);
+    }
+
+    /** The twelve months of a year. */
+    static Histogram ofMonths(String year, List<Tally> tallies, Address address) {
+        TreeMap<String, List<Tally>> months = byPeriod(tallies);
+        months.keySet().removeIf(month -> !month.startsWith(year));
+        for (int month = 1; month <= 12; month++) {
+            months.computeIfAbsent(Year.parse(year).atMonth(month).toString(), empty -> List.of());
+        }
+        String wider = address.clear(ContactParameters.AFTER, ContactParameters.FROM, ContactParameters.TO)
+                .toString();
+        return new Histogram(bars(months, address), wider);
+    }
+
+    private static TreeMap<String, List<Tally>> byPeriod(List<Tally> tallies) {
+        TreeMap<String, List<Tally>> periods = new TreeMap<>();
+        tallies.forEach(tally -> periods.computeIfAbsent(tally.period(), first -> new ArrayList<>())
+                .add(tally));
+        return periods;
+    }
+
+    private static List<Bar> bars(TreeMap<String, List<Tally>> periods, Address address) {
+        long largest = periods.values().stream()
+                .flatMap(tallies ->
+                        List.of(total(tallies, Side.LEFT_COUNTRY), total(tallies, Side.RIGHT_COUNTRY)).stream())
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
         List<Bar> bars = new ArrayList<>();
-        years.descendingMap()
-                .forEach((year, countries) -> bars.add(bar(year, countries, largest, bars.size(), address)));
-        return new Histogram(bars, largest);
-    }
-
-    private static void fillGaps(TreeMap<Integer, Map<String, Map<String, Long>>> years) {
-        if (!years.isEmpty() && years.lastKey() - years.firstKey() < 3 * years.size() + 10) {
-            for (int year = years.firstKey(); year < years.lastKey(); year++) {
-                years.computeIfAbsent(year, empty -> Map.of());
-            }
+        for (Map.Entry<String, List<Tally>> period : periods.descendingMap().entrySet()) {
+            bars.add(new Bar(
+                    period.getKey(),
+                    link(period.getKey(), address),
+                    bars.size() * ROW,
+                    wing(period.getValue(), Side.LEFT_COUNTRY, largest, -1),
+                    wing(period.getValue(), Side.RIGHT_COUNTRY, largest, 1)));
         }
+        return bars;
     }
 
-    private static long total(Map<String, Map<String, Long>> year, String country) {
-        return year.getOrDefault(country, Map.of()).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-    }
-
-    private static Bar bar(int year, Map<String, Map<String, Long>> countries, long largest, int row, Address address) {
-        String period = "%04d".formatted(year);
-        String link = address.without(ContactParameters.AFTER)
+    private static String link(String period, Address address) {
+        return address.clear(ContactParameters.AFTER)
                 .only(ContactParameters.FROM, period)
                 .only(ContactParameters.TO, period)
                 .toString();
-        Wing left = wing(countries.getOrDefault(Side.LEFT_COUNTRY, Map.of()), largest, -1);
-        Wing right = wing(countries.getOrDefault(Side.RIGHT_COUNTRY, Map.of()), largest, 1);
-        return new Bar(period, link, row * ROW, left, right);
     }
 
-    private static Wing wing(Map<String, Long> levels, long largest, int direction) {
+    private static long total(List<Tally> tallies, String country) {
+        return tallies.stream()
+                .filter(tally -> tally.country().equals(country))
+                .mapToLong(Tally::contacts)
+                .sum();
+    }
+
+    private static Wing wing(List<Tally> tallies, String country, long largest, int direction) {
         double unit = (HALF - ROOM_FOR_FIGURE) / (double) Math.max(1, largest);
         double edge = HALF + AXIS / 2.0 + direction * AXIS / 2.0;
         List<Piece> pieces = new ArrayList<>();
         long sum = 0;
         for (String level : LEVELS) {
-            long contacts = levels.getOrDefault(level, 0L);
+            long contacts = total(
+                    tallies.stream()
+                            .filter(tally -> tally.level().equals(level))
+                            .toList(),
+                    country);
             if (contacts > 0) {
                 double width = contacts * unit;
                 double inner = edge + direction * sum * unit;

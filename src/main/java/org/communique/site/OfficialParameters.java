@@ -39,6 +39,13 @@ final class OfficialParameters {
                 ContactParameters.limit(address));
     }
 
+    /** The day that a page of one official is asked about; null when none is. */
+    static @Nullable String day(MultiValueMap<String, String> given) {
+        String text = address("", given).first("on");
+        day(text);
+        return text;
+    }
+
     private static @Nullable LocalDate day(@Nullable String text) {
         try {
             return text == null ? null : LocalDate.parse(text);

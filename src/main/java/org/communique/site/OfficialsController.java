@@ -2,6 +2,7 @@ package org.communique.site;
 
 import java.util.List;
 import org.communique.catalogue.ContactQuery;
+import org.communique.catalogue.Counterparts;
 import org.communique.catalogue.OfficialPages;
 import org.communique.catalogue.OfficialView;
 import org.communique.catalogue.Slice;
@@ -20,15 +21,18 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class OfficialsController {
 
     private static final String LIST = "/officials";
+    private static final int COUNTERPARTS = 12;
     private static final String ONE = "/officials/{slug:[a-z0-9-]+}";
 
     private final OfficialPages officials;
     private final Timeline timeline;
+    private final Counterparts counterparts;
     private final Words words;
 
-    OfficialsController(OfficialPages officials, Timeline timeline, Words words) {
+    OfficialsController(OfficialPages officials, Timeline timeline, Counterparts counterparts, Words words) {
         this.officials = officials;
         this.timeline = timeline;
+        this.counterparts = counterparts;
         this.words = words;
     }
 
@@ -56,14 +60,18 @@ class OfficialsController {
     }
 
     @GetMapping(path = ONE, produces = MediaType.TEXT_HTML_VALUE)
-    String page(@PathVariable String slug, Model model) {
+    String page(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given, Model model) {
+        String on = OfficialParameters.day(given);
         OfficialView official = officials.official(slug);
         Address all = Address.of("/timeline").with(ContactParameters.OFFICIAL, slug);
         ContactQuery query = ContactParameters.query(all);
         model.addAttribute("official", official);
+        model.addAttribute("on", on);
+        model.addAttribute("held", words.postsOn(official, on));
+        model.addAttribute("counterparts", counterparts.of(slug, COUNTERPARTS));
         model.addAttribute("strip", PostStrip.of(official.posts()));
-        model.addAttribute("histogram", Histogram.of(timeline.years(query), all));
-        model.addAttribute("list", ContactList.of(timeline.contacts(query), all));
+        model.addAttribute("histogram", Histogram.of(timeline, query, all));
+        model.addAttribute("list", ContactList.of(timeline, query, all));
         model.addAttribute("all", all.toString());
         return "site/official";
     }

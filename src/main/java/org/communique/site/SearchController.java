@@ -33,7 +33,8 @@ class SearchController {
     String page(@RequestParam MultiValueMap<String, String> given, Model model) {
         Address address = ContactParameters.address(PATH, given);
         Slice<SearchHit> found = find(address);
-        model.addAttribute("form", ContactForm.of(address, words, officialNames::name));
+        model.addAttribute("chips", Chips.of(address, words, officialNames::name));
+        model.addAttribute("words", address.first(ContactParameters.WORDS));
         model.addAttribute("title", title(address));
         model.addAttribute("found", found);
         model.addAttribute(

@@ -1,6 +1,7 @@
 package org.communique.site;
 
 import org.communique.catalogue.ContactQuery;
+import org.communique.catalogue.Facets;
 import org.communique.catalogue.Slice;
 import org.communique.catalogue.Timeline;
 import org.communique.catalogue.TimelineEntry;
@@ -19,11 +20,13 @@ class TimelineController {
     private static final String PATH = "/timeline";
 
     private final Timeline timeline;
+    private final Facets facets;
     private final OfficialNames officialNames;
     private final Words words;
 
-    TimelineController(Timeline timeline, OfficialNames officialNames, Words words) {
+    TimelineController(Timeline timeline, Facets facets, OfficialNames officialNames, Words words) {
         this.timeline = timeline;
+        this.facets = facets;
         this.officialNames = officialNames;
         this.words = words;
     }
@@ -38,10 +41,17 @@ class TimelineController {
             return "redirect:" + resolved;
         }
         ContactQuery query = ContactParameters.query(address);
-        model.addAttribute("form", ContactForm.of(address, words, officialNames::name));
-        model.addAttribute("list", ContactList.of(timeline.contacts(query), address));
-        model.addAttribute("histogram", Histogram.of(timeline.years(query), address));
+        Chips chips = Chips.of(address, words, officialNames::name);
+        ContactList list = ContactList.of(timeline, query, address);
+        model.addAttribute("form", ContactForm.of(address, facets.of(query), chips, words));
+        model.addAttribute("list", list);
+        model.addAttribute("histogram", Histogram.of(timeline, query, address));
+        model.addAttribute("stepBack", list.total() > 0 ? null : StepBack.of(chips, this::total));
         return "site/timeline";
+    }
+
+    private long total(Address address) {
+        return facets.total(ContactParameters.query(address));
     }
 
     @GetMapping(

@@ -105,6 +105,14 @@ class Words {
                 : say("official.held", edtf(post.start()), edtf(post.end()));
     }
 
+    /** The posts that an official held on a day; none without a day. */
+    List<String> postsOn(OfficialView official, @Nullable String day) {
+        return official.posts().stream()
+                .filter(post -> day != null && holds(post, LocalDate.parse(day)))
+                .map(OfficialView.PostView::post)
+                .toList();
+    }
+
     /** The post that an official held on a day, else the latest one known. */
     public String post(OfficialView official, @Nullable String day) {
         return official.posts().stream()
@@ -148,7 +156,17 @@ class Words {
         String sides = list(List.of(
                 country(Side.LEFT_COUNTRY) + " " + bar.left().contacts(),
                 country(Side.RIGHT_COUNTRY) + " " + bar.right().contacts()));
-        return say("histogram.bar", bar.period(), sides);
+        return say("histogram.bar", edtf(bar.period()), sides);
+    }
+
+    /** The short name of a month, 1 to 12. */
+    public String monthName(int month) {
+        return period("2000-%02d".formatted(month));
+    }
+
+    /** A period as the axis of a histogram has room for it: "2018", "Jun". */
+    public String period(String period) {
+        return DateWords.SHORT.of(period, this);
     }
 
     /** What a fact tells: a field of the contact, or how somebody comes into it. */

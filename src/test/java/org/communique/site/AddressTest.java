@@ -22,7 +22,7 @@ class AddressTest {
         assertThat(us.with("country", "CN")).hasToString("/timeline?country=US&country=CN");
         assertThat(us.with("country", "CN").without("country", "US")).hasToString("/timeline?country=CN");
         assertThat(us.only("country", "CN")).hasToString("/timeline?country=CN");
-        assertThat(us.without("country")).hasToString("/timeline");
+        assertThat(us.clear("country")).hasToString("/timeline");
         assertThat(us.at("/search")).hasToString("/search?country=US");
         assertThat(us).hasToString("/timeline?country=US");
     }

@@ -3,7 +3,6 @@ package org.communique.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.communique.catalogue.YearCount;
 import org.communique.site.Histogram.Bar;
 import org.communique.site.Histogram.Piece;
 import org.communique.site.Histogram.Wing;
@@ -11,15 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class HistogramTest {
 
-    private static final List<YearCount> COUNTS = List.of(
-            new YearCount(2018, "US", "head-of-state", 3),
-            new YearCount(2018, "US", "other", 1),
-            new YearCount(2018, "CN", "minister", 2),
-            new YearCount(2018, "RU", "minister", 9),
-            new YearCount(2020, "CN", "ambassador", 1));
+    private static final List<Tally> COUNTS = List.of(
+            new Tally("2018", "US", "head-of-state", 3),
+            new Tally("2018", "US", "other", 1),
+            new Tally("2018", "CN", "minister", 2),
+            new Tally("2018", "RU", "minister", 9),
+            new Tally("2020", "CN", "ambassador", 1));
 
     private final Histogram histogram =
-            Histogram.of(COUNTS, Address.of("/timeline").with("after", "x"));
+            Histogram.ofYears(COUNTS, Address.of("/timeline").with("after", "x"));
 
     @Test
     void showsEveryYearNewestFirst() {
@@ -52,9 +51,19 @@ class HistogramTest {
     }
 
     @Test
+    void opensTheMonthsOfAChosenYearAndTheWayBack() {
+        Address chosen = Address.of("/timeline").with("from", "2018").with("to", "2018");
+        Histogram months = Histogram.ofMonths("2018", List.of(new Tally("2018-06", "US", "other", 2)), chosen);
+        assertThat(months.bars()).hasSize(12).first().extracting(Bar::period).isEqualTo("2018-12");
+        assertThat(months.bars().get(6).link()).isEqualTo("/timeline?from=2018-06&to=2018-06");
+        assertThat(months.bars().get(6).left().contacts()).isEqualTo(2);
+        assertThat(months.wider()).isEqualTo("/timeline");
+    }
+
+    @Test
     void namesEachYearOnceWhenMostAreEmpty() {
-        List<YearCount> faraway = List.of(new YearCount(1, "US", "other", 1), new YearCount(2020, "US", "other", 1));
-        assertThat(Histogram.of(faraway, Address.of("/timeline")).bars())
+        List<Tally> faraway = List.of(new Tally("0001", "US", "other", 1), new Tally("2020", "US", "other", 1));
+        assertThat(Histogram.ofYears(faraway, Address.of("/timeline")).bars())
                 .extracting(Bar::period)
                 .containsExactly("2020", "0001");
     }

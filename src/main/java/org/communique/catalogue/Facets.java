@@ -1,0 +1,76 @@
+package org.communique.catalogue;
+
+import java.util.List;
+import org.communique.catalogue.FacetCounts.Facet;
+import org.communique.reading.Tokened;
+import org.communique.recognition.Standing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts what would narrow a query further. */
+@Component
+@Transactional(readOnly = true)
+public class Facets {
+
+    private static final int MOST = 12;
+    private static final List<String> STANDINGS =
+            List.of(Standing.values()).stream().map(Tokened::token).toList();
+
+    private final JdbcClient sql;
+
+    Facets(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public FacetCounts of(ContactQuery query) {
+        return new FacetCounts(
+                countries(query.ofCountries(List.of())),
+                tokens("kind", query.ofKinds(List.of())),
+                tokens("level", query.ofLevels(List.of())),
+                tokens("standing", query.ofStandings(STANDINGS)),
+                tokens("place", query.ofPlaces(List.of())).stream().limit(MOST).toList(),
+                officials(query));
+    }
+
+    /** How many contacts a query has in all. */
+    public long total(ContactQuery query) {
+        Conditions filter = Filter.of(query);
+        return sql.sql("SELECT count(*) FROM contact WHERE " + filter)
+                .params(filter.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Facet> tokens(String column, ContactQuery query) {
+        Conditions filter = Filter.of(query);
+        return facets(
+                "SELECT contact.%1$s AS value, contact.%1$s AS name, count(*) AS contacts FROM contact WHERE contact.%1$s IS NOT NULL AND "
+                        .formatted(column),
+                filter,
+                "");
+    }
+
+    private List<Facet> countries(ContactQuery query) {
+        return facets("""
+                SELECT party.country AS value, party.country AS name, count(*) AS contacts
+                FROM contact JOIN contact_country party ON party.contact_id = contact.id
+                WHERE party.country <> 'KZ' AND\s""", Filter.of(query), "");
+    }
+
+    private List<Facet> officials(ContactQuery query) {
+        return facets("""
+                SELECT official.slug AS value, official.name, count(*) AS contacts
+                FROM contact
+                JOIN participation ON participation.contact_id = contact.id
+                JOIN official ON official.id = participation.official_id
+                WHERE\s""", Filter.of(query), " LIMIT " + MOST);
+    }
+
+    private List<Facet> facets(String select, Conditions filter, String limit) {
+        return sql.sql(select + filter + " GROUP BY 1, 2 ORDER BY 3 DESC, 1" + limit)
+                .params(filter.parameters())
+                .query((row, i) -> new Facet(row.getString("value"), row.getString("name"), row.getLong("contacts")))
+                .list();
+    }
+}

@@ -1,0 +1,30 @@
+package org.communique.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** One chip for everything that narrows a list; each takes itself away. */
+record Chips(Address address, List<Chip> all) {
+
+    static Chips of(Address given, Words words, UnaryOperator<String> officialNames) {
+        Address address = given.clear(ContactParameters.AFTER);
+        List<Chip> chips = new ArrayList<>();
+        add(chips, address, ContactParameters.WORDS, value -> words.say("chip.words", value));
+        add(chips, address, ContactParameters.COUNTRY, words::country);
+        add(chips, address, ContactParameters.OFFICIAL, officialNames);
+        for (String name : List.of(ContactParameters.KIND, ContactParameters.LEVEL, ContactParameters.STANDING)) {
+            add(chips, address, name, value -> words.say(name + "." + value));
+        }
+        add(chips, address, ContactParameters.PLACE, value -> value);
+        add(chips, address, ContactParameters.FROM, value -> words.say("chip.from", words.edtf(value)));
+        add(chips, address, ContactParameters.TO, value -> words.say("chip.to", words.edtf(value)));
+        return new Chips(address, chips);
+    }
+
+    private static void add(List<Chip> chips, Address address, String name, UnaryOperator<String> label) {
+        for (String value : address.all(name)) {
+            chips.add(new Chip(label.apply(value), address.without(name, value)));
+        }
+    }
+}
