@@ -11,7 +11,7 @@ final class Promotion {
             "\\b(?:follow (?:him|her|us|me|them|the author|\\p{L}+ \\p{L}+) on|follow @|sign up (?:for|to|now|here|today)|subscribe (?:to|now|today|here|for)|unsubscribe|your inbox|"
                     + "delivered (?:to|through|straight|directly|every)|we may earn|affiliate (?:commission|link)|free newsletter|our newsletter|email newsletter|download (?:our|the) (?:app|free)|get the app|"
                     + "click here (?:to|for)|join our|our (?:facebook|telegram|youtube|instagram|twitter|whatsapp) (?:page|channel|group|account)|(?:email|e-mail|contact|reach(?:ed)?)(?: \\p{L}+){0,3}(?: at| via)? \\S+@\\S+|"
-                    + "have a (?:tip|story)|got a (?:tip|story)|news tips? to|send (?:us )?(?:your )?(?:tips|feedback|story)|no spam|is a (?:\\p{L}+ ){0,3}(?:reporter|writer|journalist|correspondent|editor|contributor|columnist|freelance)\\b[^.]* (?:for|at|with|in|based|covering)|"
+                    + "have a (?:tip|story)|got a (?:tip|story)|news tips? to|send (?:us )?(?:your )?(?:tips|feedback|story)|no spam|^\\p{L}[\\p{L} .'’-]{2,40} is an? (?:\\p{L}+ ){0,3}(?:reporter|writer|journalist|correspondent|editor|contributor|columnist|freelance)\\b[^.]* (?:for|at|with|in|based|covering)|"
                     + "contributed to this (?:report|article|story)|support (?:our|independent) journalism|please (?:support|donate)|read our (?:privacy|terms)|by (?:clicking|signing up|submitting)|thank you for (?:reading|subscribing)|"
                     + "подписывайтесь на|подпишитесь на|наш(?:ем)? telegram|newsletter abonnieren|assine (?:nossa|a) newsletter|inscreva-se|suscríbete)");
 
@@ -23,7 +23,7 @@ final class Promotion {
     /** Neither is without one of these. */
     private static final WordTrie SIGNS = new WordTrie(
             "follow|sign up|subscribe|unsubscribe|your inbox|delivered|we may earn|affiliate|free newsletter|our newsletter|email|e-mail|contact|reach|download|get the app|click here|join our|our facebook|our telegram|our youtube"
-                    + "|our instagram|our twitter|our whatsapp|have a|got a|news tip|send|no spam|is a|contributed to this|support our|support independent|please support|please donate|read our|by clicking|by signing|by submitting|thank you"
+                    + "|our instagram|our twitter|our whatsapp|have a|got a|news tip|send|no spam|is a |is an |contributed to this|support our|support independent|please support|please donate|read our|by clicking|by signing|by submitting|thank you"
                     + "|подписывайтесь|подпишитесь|наш|newsletter|assine|inscreva|suscr|cookie|website uses|site uses");
 
     private Promotion() {}
