@@ -44,6 +44,9 @@ final class RoleReader {
     }
 
     static @Nullable RolePhrase read(List<Word> words, int from, int limit, PlaceNames places) {
+        if (!begins(words, from, limit)) {
+            return null;
+        }
         RoleReader reader = new RoleReader(words, from, limit, places);
         while (reader.at < limit && reader.step()) {
             // every step takes at least one word
@@ -52,6 +55,12 @@ final class RoleReader {
                 || words.get(from).is("committee")
                 || words.get(from).is("conference");
         return reader.head && !(body && reader.plural) ? reader.phrase(from) : null;
+    }
+
+    /** Most words begin no title; they are told apart before anything is built. */
+    private static boolean begins(List<Word> words, int from, int limit) {
+        Phrases.Found<Use> role = RoleWords.at(words, from, limit);
+        return role != null ? role.value() != Use.LINK : Country.at(words, from, limit) != null;
     }
 
     private boolean step() {

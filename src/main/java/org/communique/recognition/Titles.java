@@ -102,11 +102,30 @@ final class Titles {
     static Title of(String key, String printed) {
         String padded = " " + key;
         for (Row row : TABLE) {
-            if (row.all.stream().allMatch(any -> any.stream().anyMatch(padded::contains))) {
+            if (means(row, padded)) {
                 return row.title.title().isEmpty() ? new Title(printed, row.title.level(), false) : row.title;
             }
         }
         throw new IllegalStateException("The last row takes everything.");
+    }
+
+    /** Every title is compared with every row, so without streams. */
+    private static boolean means(Row row, String padded) {
+        for (List<String> any : row.all) {
+            if (!containsOne(padded, any)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean containsOne(String padded, List<String> any) {
+        for (String words : any) {
+            if (padded.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String keyOf(String post) {
