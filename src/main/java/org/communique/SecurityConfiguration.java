@@ -35,6 +35,9 @@ class SecurityConfiguration {
         return http.securityMatcher("/admin/**", "/login", "/logout", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/actuator/health/**")
                         .permitAll()
+                        // It names files of the server itself.
+                        .requestMatchers("/admin/imports/folder")
+                        .hasRole("ADMIN")
                         .requestMatchers("/admin/**")
                         .hasAnyRole("ADMIN", "CURATOR")
                         .anyRequest()

@@ -2,6 +2,8 @@ package org.communique.catalogue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.communique.catalogue.ArticleVersion.Cause;
@@ -9,6 +11,7 @@ import org.communique.reading.CleanArticle;
 import org.communique.reading.Fingerprint;
 import org.communique.reading.SourcePage;
 import org.communique.recognition.Recognition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,7 @@ public class Catalogue {
     private final ArticleVersions versions;
     private final Fingerprints fingerprints;
     private final ContactLedger ledger;
+    private final ShownFields fields;
     private final ArticleTexts texts;
     private final Changes changes;
     private final Ids ids;
@@ -33,6 +37,7 @@ public class Catalogue {
             ArticleVersions versions,
             Fingerprints fingerprints,
             ContactLedger ledger,
+            ShownFields fields,
             ArticleTexts texts,
             Changes changes,
             Ids ids,
@@ -42,6 +47,7 @@ public class Catalogue {
         this.versions = versions;
         this.fingerprints = fingerprints;
         this.ledger = ledger;
+        this.fields = fields;
         this.texts = texts;
         this.changes = changes;
         this.ids = ids;
@@ -68,36 +74,48 @@ public class Catalogue {
         entities.persist(article);
         article.isKnownAs(reading.identity());
         show(article, newVersion(article, reading, keepPage(reading), Cause.FIRST), reading);
-        return new Kept(Kept.Change.CREATED, article.id(), "new article");
+        return new Kept(Kept.Change.CREATED, article.id(), "new article", List.of());
     }
 
     /** Another page with an article that is held already: the fuller and better dated of both is shown. */
     private Kept keepCapture(Article article, Reading reading) {
-        article.isKnownAs(reading.identity());
-        ArticleVersion version = newVersion(article, reading, keepPage(reading), Cause.SOURCE);
-        if (version.isFullerThan(shown(article))) {
-            show(article, version, reading);
-        }
-        return new Kept(Kept.Change.UPDATED, article.id(), "another capture of an article already held");
+        return updated(article, "another capture of an article already held", () -> {
+            article.isKnownAs(reading.identity());
+            ArticleVersion version = newVersion(article, reading, keepPage(reading), Cause.SOURCE);
+            if (version.isFullerThan(shown(article))) {
+                show(article, version, reading);
+            }
+        });
     }
 
     private Kept keepAgain(Article article, Reading reading) {
         Optional<Long> held = heldPage(reading.identity(), reading.sha256());
         if (held.isEmpty()) {
-            show(article, newVersion(article, reading, keepPage(reading), Cause.SOURCE), reading);
-            return new Kept(Kept.Change.UPDATED, article.id(), "the page has changed");
+            return updated(
+                    article,
+                    "the page has changed",
+                    () -> show(article, newVersion(article, reading, keepPage(reading), Cause.SOURCE), reading));
         }
         Optional<ArticleVersion> before = lastReading(article, held.get());
         if (before.filter(version -> version.fingerprint().equals(reading.hash()))
                 .isPresent()) {
-            return new Kept(Kept.Change.UNCHANGED, article.id(), "the same page, read the same");
+            return new Kept(Kept.Change.UNCHANGED, article.id(), "the same page, read the same", List.of());
         }
         boolean shown = before.isEmpty() || article.shows(before.get());
-        ArticleVersion version = newVersion(article, reading, held.get(), Cause.READER);
-        if (shown) {
-            show(article, version, reading);
-        }
-        return new Kept(Kept.Change.UPDATED, article.id(), "the same page, read differently by now");
+        return updated(article, "the same page, read differently by now", () -> {
+            ArticleVersion version = newVersion(article, reading, held.get(), Cause.READER);
+            if (shown) {
+                show(article, version, reading);
+            }
+        });
+    }
+
+    /** Changes an article, and tells what of it reads differently afterwards. */
+    private Kept updated(Article article, String reason, Runnable change) {
+        Map<String, @Nullable String> before = fields.of(article);
+        change.run();
+        entities.flush();
+        return new Kept(Kept.Change.UPDATED, article.id(), reason, FieldChange.between(before, fields.of(article)));
     }
 
     private ArticleVersion shown(Article article) {

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,13 @@ public class ImportRuns {
 
     private static final int LATEST = 50;
 
+    /** The rate counts from when the run was last taken up, so that hours of standing still do not slow it. */
+    private static final String RUNS = """
+            SELECT import_run.*,
+                ((SELECT count(*) FROM import_outcome WHERE run_id = import_run.id) - done_when_claimed)
+                / greatest(extract(epoch FROM coalesce(finished_at, clock_timestamp()) - claimed_at), 0.001) AS rate
+            FROM import_run""";
+
     private final JdbcClient sql;
     private final Ids ids;
     private final Clock clock;
@@ -32,11 +41,12 @@ public class ImportRuns {
         this.clock = clock;
     }
 
-    public long start(String source, String requestedBy) {
+    /** Notes that a run was asked for; it may start once its files are counted. */
+    public long start(String source, String requestedBy, boolean dry) {
         long id = ids.next();
-        sql.sql("INSERT INTO import_run (id, source, requested_by, state, started_at) VALUES (?, ?, ?, 'running', ?)")
-                .params(id, source, requestedBy, now())
-                .update();
+        sql.sql("""
+                        INSERT INTO import_run (id, source, requested_by, dry, state, started_at)
+                        VALUES (?, ?, ?, ?, 'queued', ?)""").params(id, source, requestedBy, dry, now()).update();
         return id;
     }
 
@@ -46,14 +56,17 @@ public class ImportRuns {
                 .update();
     }
 
-    public void kept(long run, int number, String name, Kept kept) {
-        outcome(
-                run,
-                number,
-                name,
-                kept.change().name().toLowerCase(java.util.Locale.ROOT),
-                kept.reason(),
-                kept.article());
+    /** In a dry run a new article is named by nothing, since it does not exist. */
+    public void kept(ImportQueue.Claim claim, int number, String name, Kept kept) {
+        boolean exists = !claim.dry() || kept.change() != Kept.Change.CREATED;
+        String outcome = kept.change().name().toLowerCase(Locale.ROOT);
+        outcome(claim.run(), number, name, outcome, kept.reason(), exists ? kept.article() : null);
+        for (FieldChange change : kept.fields()) {
+            sql.sql(
+                            "INSERT INTO import_change (run_id, number, field, before_value, after_value) VALUES (?, ?, ?, ?, ?)")
+                    .params(Arrays.asList(claim.run(), number, change.field(), change.before(), change.after()))
+                    .update();
+        }
     }
 
     public void rejected(long run, int number, String name, String reason) {
@@ -81,37 +94,68 @@ public class ImportRuns {
         end(run, "failed", why);
     }
 
+    /** Ends a run that somebody asked to cancel and nobody else works on. */
+    public void endCancelled(ImportQueue.Claim claim) {
+        if (sql.sql("SELECT cancel_asked AND worker = ? FROM import_run WHERE id = ?")
+                .params(claim.worker(), claim.run())
+                .query(Boolean.class)
+                .single()) {
+            end(claim.run(), "cancelled", null);
+        }
+    }
+
+    /** Asks that a run stop after the file it is at; one that nobody has begun ends at once. */
+    public void cancel(long run) {
+        sql.sql("UPDATE import_run SET cancel_asked = true WHERE id = ? AND finished_at IS NULL")
+                .param(run)
+                .update();
+        if (sql.sql("SELECT EXISTS (SELECT FROM import_run WHERE id = ? AND state = 'queued')")
+                .param(run)
+                .query(Boolean.class)
+                .single()) {
+            end(run, "cancelled", null);
+        }
+    }
+
+    /** The files that were queued have served; only their outcomes stay. */
     private void end(long run, String state, @Nullable String failure) {
-        sql.sql("UPDATE import_run SET state = :state, finished_at = :now, failure = :failure WHERE id = :run")
+        int ended = sql.sql("""
+                        UPDATE import_run SET state = :state, finished_at = :now, failure = :failure, worker = NULL
+                        WHERE id = :run AND finished_at IS NULL""")
                 .param("state", state)
                 .param("now", now())
                 .param("failure", failure)
                 .param("run", run)
                 .update();
+        if (ended == 1) {
+            sql.sql("DELETE FROM import_file WHERE run_id = ?").param(run).update();
+        }
+    }
+
+    /** A run over this source that waits or is under way. */
+    @Transactional(readOnly = true)
+    public Optional<Long> unfinished(String source) {
+        return sql.sql("SELECT min(id) FROM import_run WHERE source = ? AND finished_at IS NULL AND NOT dry")
+                .param(source)
+                .query(Long.class)
+                .optional();
     }
 
     /** Whether a run over this source has ever come to its end. */
     @Transactional(readOnly = true)
     public boolean hasFinished(String source) {
-        return sql.sql("SELECT EXISTS (SELECT FROM import_run WHERE source = ? AND state = 'finished')")
+        return sql.sql("SELECT EXISTS (SELECT FROM import_run WHERE source = ? AND state = 'finished' AND NOT dry)")
                 .param(source)
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Runs whose process ended before they did. Only whoever holds the import lock may say so. */
-    public void closeInterrupted() {
-        sql.sql("UPDATE import_run SET state = 'failed', finished_at = ?, failure = ? WHERE state = 'running'")
-                .params(now(), "the application ended before the run did; import again to complete it")
-                .update();
-    }
-
-    /** Newest first, without the outcome of each file. */
+    /** Newest first. */
     @Transactional(readOnly = true)
     public List<RunView> latest() {
-        return sql.sql("SELECT * FROM import_run ORDER BY id DESC LIMIT ?")
+        return sql.sql(RUNS + " ORDER BY id DESC LIMIT ?")
                 .param(LATEST)
-                .query((row, i) -> view(row, List.of()))
+                .query((row, i) -> view(row))
                 .list();
     }
 
@@ -120,28 +164,28 @@ public class ImportRuns {
      */
     @Transactional(readOnly = true)
     public RunView run(long id) {
-        Optional<RunView> run = sql.sql("SELECT * FROM import_run WHERE id = ?")
+        Optional<RunView> run = sql.sql(RUNS + " WHERE id = ?")
                 .param(id)
-                .query((row, i) -> view(row, outcomes(id)))
+                .query((row, i) -> view(row))
                 .optional();
         return run.orElseThrow(() -> new NotInCatalogue("There is no import run " + id));
     }
 
-    private RunView view(ResultSet row, List<RunView.OutcomeView> outcomes) throws SQLException {
+    private RunView view(ResultSet row) throws SQLException {
         long id = row.getLong("id");
-        int files = row.getInt("files");
-        boolean uncounted = row.wasNull();
         return new RunView(
                 id,
                 row.getString("source"),
                 row.getString("requested_by"),
                 row.getString("state"),
-                uncounted ? null : files,
+                row.getBoolean("dry"),
+                row.getBoolean("cancel_asked"),
+                row.getInt("files"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 instant(row, "finished_at"),
                 row.getString("failure"),
-                counts(id),
-                outcomes);
+                row.getDouble("rate"),
+                counts(id));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -159,14 +203,42 @@ public class ImportRuns {
         return counts;
     }
 
-    private List<RunView.OutcomeView> outcomes(long run) {
-        return sql.sql("SELECT name, outcome, reason, article_id FROM import_outcome WHERE run_id = ? ORDER BY number")
-                .param(run)
-                .query((row, i) -> new RunView.OutcomeView(
+    /**
+     * What became of the files of a run, in their order.
+     *
+     * @param outcome only the files with this outcome; null for all
+     * @param from the number of the first file asked for; the files of a run count from 0
+     */
+    @Transactional(readOnly = true)
+    public List<OutcomeView> outcomes(long run, @Nullable String outcome, int from, int limit) {
+        List<OutcomeView> found = sql.sql("""
+                        SELECT number, name, outcome, reason, article_id FROM import_outcome
+                        WHERE run_id = :run AND number >= :from AND (:outcome::text IS NULL OR outcome = :outcome)
+                        ORDER BY number LIMIT :limit""")
+                .param("run", run)
+                .param("from", from)
+                .param("outcome", outcome)
+                .param("limit", limit)
+                .query((row, i) -> new OutcomeView(
+                        row.getInt("number"),
                         row.getString("name"),
                         row.getString("outcome"),
                         row.getString("reason"),
-                        Rows.number(row, "article_id")))
+                        Rows.number(row, "article_id"),
+                        List.of()))
+                .list();
+        return found.stream().map(file -> withChanges(run, file)).toList();
+    }
+
+    private OutcomeView withChanges(long run, OutcomeView file) {
+        return file.outcome().equals("updated") ? file.with(changes(run, file.number())) : file;
+    }
+
+    private List<FieldChange> changes(long run, int number) {
+        return sql.sql("SELECT field, before_value, after_value FROM import_change WHERE run_id = ? AND number = ?")
+                .params(run, number)
+                .query((row, i) -> new FieldChange(
+                        row.getString("field"), row.getString("before_value"), row.getString("after_value")))
                 .list();
     }
 

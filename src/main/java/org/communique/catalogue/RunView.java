@@ -1,7 +1,6 @@
 package org.communique.catalogue;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,35 +8,37 @@ import org.jspecify.annotations.Nullable;
  * One import run.
  *
  * @param source what was imported ("seeds", a folder)
- * @param state {@code running}, {@code finished} or {@code failed}
- * @param files how many files there are; null while they are being counted
+ * @param state {@code queued}, {@code running}, {@code finished}, {@code failed} or {@code cancelled}
+ * @param dry whether it only shows what it would do
+ * @param cancelAsked whether it is to stop after the file it is at
+ * @param files how many files there are
+ * @param perSecond files a second since the run was last taken up
  * @param counts how many files had each outcome
- * @param outcomes what became of each file, in order; left empty in lists of runs
  */
 public record RunView(
         long id,
         String source,
         String requestedBy,
         String state,
-        @Nullable Integer files,
+        boolean dry,
+        boolean cancelAsked,
+        int files,
         Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable String failure,
-        Map<String, Long> counts,
-        List<OutcomeView> outcomes) {
-
-    /** What became of one file; {@code outcome} is created, updated, unchanged or rejected. */
-    public record OutcomeView(
-            String name,
-            String outcome,
-            String reason,
-            @Nullable Long article) {}
+        double perSecond,
+        Map<String, Long> counts) {
 
     public long done() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    public boolean running() {
-        return state.equals("running");
+    public boolean unfinished() {
+        return finishedAt == null;
+    }
+
+    /** At the present rate; null while there is none. */
+    public @Nullable Long secondsLeft() {
+        return perSecond > 0 ? Math.round((files - done()) / perSecond) : null;
     }
 }

@@ -1,7 +1,6 @@
 package org.communique.importing;
 
 import org.communique.catalogue.AuthorityRegister;
-import org.communique.catalogue.ImportLock;
 import org.communique.catalogue.ImportRuns;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -9,7 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * At every start: takes over the reference, and imports the seeds if they never were. The application counts as ready
+ * At every start: takes over the reference, and imports the seeds if they never were, or goes on where that was
+ * interrupted. The application counts as ready
  * only afterwards.
  */
 @Component
@@ -21,24 +21,22 @@ class FirstImport implements ApplicationRunner {
 
     private final AuthorityRegister authority;
     private final ImportRuns runs;
-    private final Importer importer;
+    private final ImportJobs jobs;
     private final Seeds seeds;
-    private final ImportLock lock;
 
-    FirstImport(AuthorityRegister authority, ImportRuns runs, Importer importer, Seeds seeds, ImportLock lock) {
+    FirstImport(AuthorityRegister authority, ImportRuns runs, ImportJobs jobs, Seeds seeds) {
         this.authority = authority;
         this.runs = runs;
-        this.importer = importer;
+        this.jobs = jobs;
         this.seeds = seeds;
-        this.lock = lock;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        lock.ifFree(runs::closeInterrupted);
+    public void run(ApplicationArguments arguments) throws InterruptedException {
         authority.load(ReferenceFiles.authority(), ReferenceFiles.sha256());
         if (!runs.hasFinished(Seeds.SOURCE)) {
-            importer.run(runs.start(Seeds.SOURCE, "first start"), seeds.pages());
+            jobs.complete(runs.unfinished(Seeds.SOURCE)
+                    .orElseGet(() -> jobs.enlist(Seeds.SOURCE, "first start", false, seeds.pages())));
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.communique.importing;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.communique.catalogue.ImportRuns;
+import org.communique.catalogue.OutcomeView;
 import org.communique.catalogue.RunView;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -17,54 +20,77 @@ import org.springframework.stereotype.Component;
 @Order(FirstImport.THEN)
 class ImportCommands implements ApplicationRunner, ExitCodeGenerator {
 
+    private static final int PAGE = 500;
+
     private final ImportRuns runs;
-    private final Importer importer;
+    private final ImportJobs jobs;
     private final Seeds seeds;
     private int exitCode;
 
-    ImportCommands(ImportRuns runs, Importer importer, Seeds seeds) {
+    ImportCommands(ImportRuns runs, ImportJobs jobs, Seeds seeds) {
         this.runs = runs;
-        this.importer = importer;
+        this.jobs = jobs;
         this.seeds = seeds;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void run(ApplicationArguments arguments) throws InterruptedException {
         List<String> words = arguments.getNonOptionArgs();
         String command = words.isEmpty() ? "" : words.get(0);
+        boolean dry = arguments.containsOption("dry-run");
         if (command.equals("reimport")) {
-            report(Seeds.SOURCE, seeds.pages());
+            report(Seeds.SOURCE, dry, seeds.pages());
         } else if (command.equals("import")) {
-            importPaths(words.subList(1, words.size()).stream().map(Path::of).toList());
+            importPaths(words.subList(1, words.size()).stream().map(Path::of).toList(), dry);
         }
     }
 
-    private void importPaths(List<Path> paths) {
+    private void importPaths(List<Path> paths, boolean dry) throws InterruptedException {
         List<Path> missing = paths.stream().filter(path -> !Files.exists(path)).toList();
         if (paths.isEmpty() || !missing.isEmpty()) {
             System.err.println(
                     missing.isEmpty()
-                            ? "Usage: import PATH… (files, or folders of *.html, *.html.gz and *.txt)"
+                            ? "Usage: import [--dry-run] PATH… (pages, .zip, .tar.gz, .csv or .jsonl of pages, or folders of pages)"
                             : "There is no file or folder " + missing.get(0));
             exitCode = 2;
             return;
         }
         String source = String.join(" ", paths.stream().map(Path::toString).toList());
-        report(source, SourceFiles.among(paths).stream().map(PageSource::of).toList());
+        report(source, dry, Listing.among(paths));
     }
 
-    private void report(String source, List<PageSource> pages) {
-        long id = runs.start(source, "command line");
-        importer.run(id, pages);
+    private void report(String source, boolean dry, Listing pages) throws InterruptedException {
+        long id;
+        try {
+            id = jobs.enlist(source, "command line", dry, pages);
+        } catch (RefusedUpload | UncheckedIOException refused) {
+            System.err.println(refused.getMessage());
+            exitCode = 1;
+            return;
+        }
+        jobs.complete(id);
         RunView run = runs.run(id);
-        run.outcomes()
-                .forEach(file ->
-                        System.out.printf(Locale.ROOT, "%-9s %s: %s%n", file.outcome(), file.name(), file.reason()));
-        System.out.printf(Locale.ROOT, "%d files: %s%n", run.done(), run.counts());
-        if (run.failure() != null) {
-            System.err.println("The run failed: " + run.failure());
+        print(id);
+        System.out.printf(Locale.ROOT, "%d files%s: %s%n", run.done(), dry ? " (dry run)" : "", run.counts());
+        if (!run.state().equals("finished")) {
+            System.err.println("The run " + run.state() + ": " + Objects.requireNonNullElse(run.failure(), "by order"));
             exitCode = 1;
         }
+    }
+
+    private void print(long run) {
+        int next = 0;
+        for (List<OutcomeView> files = runs.outcomes(run, null, next, PAGE);
+                !files.isEmpty();
+                files = runs.outcomes(run, null, next, PAGE)) {
+            files.forEach(ImportCommands::print);
+            next = files.get(files.size() - 1).number() + 1;
+        }
+    }
+
+    private static void print(OutcomeView file) {
+        System.out.printf(Locale.ROOT, "%-9s %s: %s%n", file.outcome(), file.name(), file.reason());
+        file.changes().forEach(change -> System.out.printf("          %s%n", change.field()));
     }
 
     @Override

@@ -1,19 +1,34 @@
 package org.communique.importing;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.communique.catalogue.ImportRuns;
-import org.communique.catalogue.RunView;
+import org.communique.catalogue.OutcomeView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The console's page of import runs, and its one button. */
+/** The console's page of import runs, and what may be asked of them. */
 @Controller
 @RequestMapping("/admin/imports")
 class ImportController {
+
+    private static final int PAGE = 200;
 
     private final ImportRuns runs;
     private final ImportJobs jobs;
@@ -26,20 +41,79 @@ class ImportController {
     }
 
     @GetMapping
-    String imports(Model model) {
+    String imports(Model model, HttpServletRequest request) {
         model.addAttribute("runs", runs.latest());
+        model.addAttribute("admin", mayNameServerFiles(request));
         return "importing/imports";
     }
 
+    private static boolean mayNameServerFiles(HttpServletRequest request) {
+        return request.isUserInRole("ADMIN");
+    }
+
     @PostMapping("/seeds")
-    String importSeeds(Principal admin) {
-        return "redirect:/admin/imports/" + jobs.start(Seeds.SOURCE, admin.getName(), seeds.pages());
+    String importSeeds(@RequestParam(defaultValue = "false") boolean dry, Principal admin) {
+        return shown(jobs.enlist(Seeds.SOURCE, admin.getName(), dry, seeds.pages()));
+    }
+
+    @PostMapping("/upload")
+    String upload(
+            @RequestParam List<MultipartFile> files,
+            @RequestParam(defaultValue = "false") boolean dry,
+            Principal admin) {
+        Upload upload = new Upload(files);
+        return shown(jobs.enlist(upload.source(), admin.getName(), dry, upload));
+    }
+
+    @PostMapping("/folder")
+    String folder(@RequestParam String path, @RequestParam(defaultValue = "false") boolean dry, Principal admin) {
+        return shown(jobs.enlist(path, admin.getName(), dry, Listing.among(List.of(existing(path)))));
+    }
+
+    private static Path existing(String path) {
+        try {
+            Path named = Path.of(path.strip());
+            if (!path.isBlank() && Files.isReadable(named)) {
+                return named;
+            }
+        } catch (InvalidPathException noPath) {
+            throw new RefusedUpload("No path on this system can be called '" + path + "'");
+        }
+        throw new RefusedUpload("The server has no folder or file '" + path + "' that it may read");
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(RefusedUpload refusal, HttpServletRequest request) {
+        return new ModelAndView(
+                "importing/imports",
+                Map.of(
+                        "runs", runs.latest(),
+                        "admin", mayNameServerFiles(request),
+                        "refusal", Objects.requireNonNull(refusal.getMessage())),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/{id}/cancel")
+    String cancel(@PathVariable long id) {
+        runs.cancel(id);
+        return shown(id);
     }
 
     @GetMapping("/{id}")
-    String run(@PathVariable long id, Model model) {
-        RunView run = runs.run(id);
-        model.addAttribute("run", run);
+    String run(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String outcome,
+            @RequestParam(defaultValue = "0") int from,
+            Model model) {
+        List<OutcomeView> files = runs.outcomes(id, outcome, from, PAGE + 1);
+        model.addAttribute("run", runs.run(id));
+        model.addAttribute("outcome", outcome);
+        model.addAttribute("files", files.subList(0, Math.min(PAGE, files.size())));
+        model.addAttribute("next", files.size() > PAGE ? files.get(PAGE).number() : null);
         return "importing/run";
+    }
+
+    private static String shown(long run) {
+        return "redirect:/admin/imports/" + run;
     }
 }

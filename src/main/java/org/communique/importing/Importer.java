@@ -1,23 +1,30 @@
 package org.communique.importing;
 
-import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import org.communique.catalogue.AuthorityRegister;
 import org.communique.catalogue.Catalogue;
 import org.communique.catalogue.ImportLock;
+import org.communique.catalogue.ImportQueue;
+import org.communique.catalogue.ImportQueue.Claim;
 import org.communique.catalogue.ImportRuns;
 import org.communique.catalogue.Kept;
+import org.communique.catalogue.RunFiles;
 import org.communique.reading.ArticleReader;
-import org.communique.reading.SourcePage;
-import org.communique.reading.UnreadablePage;
 import org.communique.recognition.ContactRecogniser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Sends each page through the rooms, in a transaction of its own, and logs what became of it. */
+/**
+ * Sends the files of a run through the rooms. What a file became and the note of it stand in one transaction, so that a
+ * run that dies at any moment goes on with the file it was at: nothing is lost, and nothing done twice.
+ */
 @Component
 class Importer {
 
@@ -26,48 +33,122 @@ class Importer {
     private final Catalogue catalogue;
     private final AuthorityRegister authority;
     private final ImportRuns runs;
+    private final ImportQueue queue;
+    private final RunFiles files;
     private final ImportLock lock;
+    private final TransactionOperations transactions;
+    private volatile boolean stopping;
 
-    Importer(Catalogue catalogue, AuthorityRegister authority, ImportRuns runs, ImportLock lock) {
+    Importer(
+            Catalogue catalogue,
+            AuthorityRegister authority,
+            ImportRuns runs,
+            ImportQueue queue,
+            RunFiles files,
+            ImportLock lock,
+            TransactionOperations transactions) {
         this.catalogue = catalogue;
         this.authority = authority;
         this.runs = runs;
+        this.queue = queue;
+        this.files = files;
         this.lock = lock;
+        this.transactions = transactions;
     }
 
-    /** Imports pages in a run that was started before; waits for other imports to end. */
-    void run(long run, List<PageSource> pages) {
+    /** Runs stop after the file they are at; the next process goes on with them. */
+    void stop() {
+        stopping = true;
+    }
+
+    /**
+     * Works on a run until it ends, is cancelled, is taken over, or this process is to stop.
+     *
+     * @return true: work was done
+     */
+    boolean work(Claim claim) {
         try {
-            lock.whileHeld(() -> importAll(run, pages));
+            importAll(claim);
+        } catch (DataAccessException | TransactionException unavailable) {
+            LOG.warn("Import run {} waits for the database: {}", claim.run(), unavailable.toString());
+            throw unavailable;
         } catch (RuntimeException failure) {
-            LOG.error("Import run {} failed", run, failure);
-            runs.fail(run, Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
+            LOG.error("Import run {} failed", claim.run(), failure);
+            runs.fail(claim.run(), Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            queue.giveBack(claim);
         }
+        return true;
     }
 
-    private void importAll(long run, List<PageSource> pages) {
-        runs.count(run, pages.size());
+    private void importAll(Claim claim) throws InterruptedException {
         Rooms rooms = new Rooms(new ArticleReader(), new ContactRecogniser(authority.current()));
-        for (int number = 0; number < pages.size(); number++) {
-            importOne(run, number, pages.get(number), rooms);
+        try (ReadAhead<ReadFile> ahead = new ReadAhead<>(
+                claim.next(), claim.files(), number -> ReadFile.of(files.file(claim.run(), number), rooms))) {
+            for (int number = claim.next(); number < claim.files(); number++) {
+                if (stopping) {
+                    queue.giveBack(claim);
+                    return;
+                }
+                if (!importOne(claim, number, ahead.take(() -> queue.goesOn(claim)))) {
+                    runs.endCancelled(claim);
+                    return;
+                }
+            }
         }
-        runs.finish(run);
+        runs.finish(claim.run());
     }
 
-    private void importOne(long run, int number, PageSource source, Rooms rooms) {
+    /** Returns whether the run goes on. */
+    private boolean importOne(Claim claim, int number, ReadFile file) {
         try {
-            SourcePage page = source.opening().open();
-            Rooms.Passage passage = rooms.lead(page);
-            Kept kept = catalogue.keep(page, passage.article(), passage.recognition());
-            runs.kept(run, number, source.name(), kept);
-        } catch (IOException unreadable) {
-            runs.rejected(run, number, source.name(), "The file cannot be read: " + unreadable.getMessage());
-        } catch (UnreadablePage unreadable) {
-            runs.rejected(run, number, source.name(), Objects.requireNonNull(unreadable.getMessage()));
+            return claim.dry() ? rehearse(claim, number, file) : inTransaction(claim, () -> keep(claim, number, file));
+        } catch (TransientDataAccessException
+                | RecoverableDataAccessException
+                | NonTransientDataAccessResourceException unavailable) {
+            throw unavailable;
         } catch (DataAccessException refused) {
-            LOG.warn("The catalogue refused {}", source.name(), refused);
-            runs.rejected(run, number, source.name(), "The catalogue refused it: " + rootMessage(refused));
+            LOG.warn("The catalogue refused {}", file.name(), refused);
+            String why = "The catalogue refused it: " + rootMessage(refused);
+            return inTransaction(claim, () -> runs.rejected(claim.run(), number, file.name(), why));
         }
+    }
+
+    private boolean inTransaction(Claim claim, Runnable step) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            boolean goesOn = queue.goesOn(claim);
+            if (goesOn) {
+                step.run();
+            }
+            return goesOn;
+        }));
+    }
+
+    private void keep(Claim claim, int number, ReadFile file) {
+        if (file.refusal() != null) {
+            runs.rejected(claim.run(), number, file.name(), file.refusal());
+        } else {
+            runs.kept(claim, number, file.name(), kept(file));
+        }
+    }
+
+    private Kept kept(ReadFile file) {
+        lock.hold();
+        Rooms.Passage passage = Objects.requireNonNull(file.passage());
+        return catalogue.keep(Objects.requireNonNull(file.page()), passage.article(), passage.recognition());
+    }
+
+    /** A dry run does the very same, takes it back, and notes what it was. */
+    private boolean rehearse(Claim claim, int number, ReadFile file) {
+        if (file.refusal() != null) {
+            return inTransaction(claim, () -> keep(claim, number, file));
+        }
+        Kept kept = transactions.execute(status -> {
+            status.setRollbackOnly();
+            return kept(file);
+        });
+        return inTransaction(claim, () -> runs.kept(claim, number, file.name(), Objects.requireNonNull(kept)));
     }
 
     private static String rootMessage(DataAccessException refused) {

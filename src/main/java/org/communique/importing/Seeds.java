@@ -1,13 +1,10 @@
 package org.communique.importing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.communique.reading.SourcePage;
+import org.communique.catalogue.RunFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.io.Resource;
@@ -27,26 +24,18 @@ record Seeds(@Nullable Path seeds) {
 
     private static final Path USUAL = Path.of("seeds");
 
-    List<PageSource> pages() {
+    Listing pages() {
         if (seeds != null || Files.isDirectory(USUAL)) {
-            return SourceFiles.among(List.of(Objects.requireNonNullElse(seeds, USUAL))).stream()
-                    .map(PageSource::of)
-                    .toList();
+            return Listing.among(List.of(Objects.requireNonNullElse(seeds, USUAL)));
         }
         return carried();
     }
 
-    private static List<PageSource> carried() {
-        try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:seeds/*");
-            return Arrays.stream(files).map(Seeds::source).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static PageSource source(Resource file) {
-        String name = Objects.requireNonNull(file.getFilename());
-        return new PageSource(name, () -> SourcePage.of(name, file.getContentAsByteArray()));
+    private static Listing carried() {
+        return taker -> {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:seeds/*")) {
+                taker.accept(RunFile.of(Objects.requireNonNull(file.getFilename()), file.getContentAsByteArray()));
+            }
+        };
     }
 }

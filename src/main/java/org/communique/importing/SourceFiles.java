@@ -21,7 +21,7 @@ final class SourceFiles {
     /** No saved news page comes near it; what is larger would only fill the memory. */
     static final int LARGEST_PAGE_BYTES = 32 * 1024 * 1024;
 
-    private static final Pattern PAGE = Pattern.compile(".*\\.(x?html?|txt)(\\.gz)?");
+    private static final Pattern PAGE = Pattern.compile("(?s).*\\.(x?html?|txt)(\\.gz)?");
     private static final Pattern ENDING = Pattern.compile("(?i)(\\.(x?html?|txt))?(\\.gz)?$");
 
     private SourceFiles() {}
@@ -47,9 +47,11 @@ final class SourceFiles {
     }
 
     private static boolean isPage(Path file) {
-        return PAGE.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT))
-                        .matches()
-                && Files.isRegularFile(file);
+        return isPageName(file.getFileName().toString()) && Files.isRegularFile(file);
+    }
+
+    static boolean isPageName(String name) {
+        return PAGE.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** The file's name without its ending ({@code .html}, {@code .txt.gz}). */
@@ -62,8 +64,16 @@ final class SourceFiles {
      * @throws IOException when it cannot be read or is no intact gzip file
      */
     static SourcePage read(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        byte[] bytes = bounded(Files.newInputStream(file), name);
+        return read(file, file.getFileName().toString());
+    }
+
+    /** The file as a page of another name. */
+    static SourcePage read(Path file, String name) throws IOException {
+        return read(bounded(Files.newInputStream(file), name), name);
+    }
+
+    /** The bytes of a file, gzipped or not. */
+    static SourcePage read(byte[] bytes, String name) throws IOException {
         return isGzip(bytes)
                 ? SourcePage.of(
                         name.replaceFirst("(?i)\\.gz$", ""),

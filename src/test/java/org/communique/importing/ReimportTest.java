@@ -2,13 +2,16 @@ package org.communique.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.communique.catalogue.ArticlePages;
 import org.communique.catalogue.ArticleQuery;
 import org.communique.catalogue.ArticleView;
+import org.communique.catalogue.FieldChange;
 import org.communique.catalogue.ImportRuns;
+import org.communique.catalogue.OutcomeView;
+import org.communique.catalogue.RunFile;
 import org.communique.catalogue.RunView;
-import org.communique.reading.SourcePage;
 import org.communique.support.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReimportTest {
 
     @Autowired
-    private Importer importer;
+    private ImportJobs jobs;
 
     @Autowired
     private ImportRuns runs;
@@ -36,7 +39,7 @@ class ReimportTest {
     void theSamePagesAgainChangeNothing() {
         String before = content();
         for (int i = 0; i < 3; i++) {
-            RunView run = run(seeds.pages());
+            Report run = run(false, seeds.pages());
             assertThat(run.outcomes())
                     .hasSize(5)
                     .allMatch(file -> file.outcome().equals("unchanged"));
@@ -45,9 +48,29 @@ class ReimportTest {
     }
 
     @Test
+    void aDryRunTellsWhatTheRunWouldDoAndChangesNothing() {
+        run(List.of(page("dry.txt", "Envoys discuss grain", DRY)));
+        String before = content();
+        List<RunFile> files = List.of(
+                page("dry.txt", "Envoys discuss grain and rice", DRY),
+                page("fresh.txt", "Envoys discuss rivers", DRY.replace("grain", "rivers")),
+                RunFile.of("empty.txt", new byte[0]));
+        Report rehearsed = run(true, Listing.of(files));
+        assertThat(content()).isEqualTo(before);
+        Report done = run(files);
+        assertThat(rehearsed.outcomes())
+                .extracting(OutcomeView::outcome)
+                .containsExactly("updated", "created", "rejected")
+                .isEqualTo(done.outcomes().stream().map(OutcomeView::outcome).toList());
+        assertThat(rehearsed.outcomes().get(0).changes())
+                .containsExactly(new FieldChange("headline", "Envoys discuss grain", "Envoys discuss grain and rice"));
+        assertThat(rehearsed.outcomes().get(1).article()).isNull();
+    }
+
+    @Test
     void aChangedPageBecomesAVersionOfTheSameArticle() {
-        RunView first = run(List.of(page("a.txt", "Minister meets ambassador", BODY)));
-        RunView second = run(List.of(page("a.txt", "Minister meets ambassador again", BODY)));
+        Report first = run(List.of(page("a.txt", "Minister meets ambassador", BODY)));
+        Report second = run(List.of(page("a.txt", "Minister meets ambassador again", BODY)));
         assertThat(first.outcomes().get(0).outcome()).isEqualTo("created");
         assertThat(second.outcomes().get(0).outcome()).isEqualTo("updated");
         assertThat(second.outcomes().get(0).article())
@@ -58,8 +81,8 @@ class ReimportTest {
 
     @Test
     void aRenamedFileIsNoNewArticle() {
-        RunView first = run(List.of(page("old-name.txt", "Trade talks go on", OTHER)));
-        RunView second = run(List.of(page("new-name.txt", "Trade talks go on", OTHER)));
+        Report first = run(List.of(page("old-name.txt", "Trade talks go on", OTHER)));
+        Report second = run(List.of(page("new-name.txt", "Trade talks go on", OTHER)));
         assertThat(second.outcomes().get(0).article())
                 .isEqualTo(first.outcomes().get(0).article());
     }
@@ -67,9 +90,9 @@ class ReimportTest {
     @Test
     void theFullerOfTwoCapturesIsShown() {
         String whole = LONG + "\n\n" + OTHER + "\n\n" + BODY;
-        RunView cut = run(List.of(page("cut.txt", "A visit and its talks", LONG)));
-        RunView full = run(List.of(page("full.txt", "A visit and its talks", whole)));
-        RunView cutAgain = run(List.of(page("cut-again.txt", "A visit and its talks", LONG)));
+        Report cut = run(List.of(page("cut.txt", "A visit and its talks", LONG)));
+        Report full = run(List.of(page("full.txt", "A visit and its talks", whole)));
+        Report cutAgain = run(List.of(page("cut-again.txt", "A visit and its talks", LONG)));
         long article = cut.outcomes().get(0).article();
         assertThat(full.outcomes().get(0).article()).isEqualTo(article);
         assertThat(cutAgain.outcomes().get(0).article()).isEqualTo(article);
@@ -84,23 +107,22 @@ class ReimportTest {
     @Test
     void aBadFileIsAnOutcomeAndTheRunGoesOn() {
         long before = total();
-        RunView run = run(List.of(
-                new PageSource("broken.txt", () -> {
-                    throw new java.io.IOException("disk on fire");
-                }),
-                new PageSource("empty.txt", () -> SourcePage.of("empty.txt", new byte[0])),
+        Report run = run(List.of(
+                RunFile.onDisk(Path.of("no", "such", "broken.txt")),
+                RunFile.of("empty.txt", new byte[0]),
                 page("good.txt", "Energy ministers confer", "ASTANA. KAZINFORM - " + THIRD)));
-        assertThat(run.state()).isEqualTo("finished");
-        assertThat(run.outcomes())
-                .extracting(RunView.OutcomeView::outcome)
-                .containsExactly("rejected", "rejected", "created");
-        assertThat(run.outcomes().get(0).reason()).contains("disk on fire");
+        assertThat(run.run().state()).isEqualTo("finished");
+        assertThat(run.outcomes()).extracting(OutcomeView::outcome).containsExactly("rejected", "rejected", "created");
+        assertThat(run.outcomes().get(0).reason()).contains("cannot be read");
         assertThat(total()).isEqualTo(before + 1);
     }
 
     private static final String BODY =
             "ASTANA. KAZINFORM - The minister received the ambassador and both spoke of trade, transit and water.\n\n"
                     + "They agreed to meet again in the spring, the ministry's press service said on its website.";
+    private static final String DRY =
+            "ASTANA. KAZINFORM - The envoys of both countries discussed grain at length, and how it reaches the ports.\n\n"
+                    + "Experts will count the wagons until summer, the ministry's press service said on its website.";
     private static final String OTHER =
             "ASTANA. KAZINFORM - Delegations of both countries went on with their talks about tariffs in the capital.\n\n"
                     + "A further round is planned, and experts will prepare the papers for it, officials said.";
@@ -108,16 +130,26 @@ class ReimportTest {
             "The ministers of energy conferred about pipelines and the prices of oil and gas for the coming winter.\n\n"
                     + "Both sides will exchange their drafts within a month, the ministry's press service said.";
 
-    private static PageSource page(String name, String title, String body) {
+    private static RunFile page(String name, String title, String body) {
         byte[] bytes = (title + "\n\n" + body).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return new PageSource(name, () -> SourcePage.of(name, bytes));
+        return RunFile.of(name, bytes);
     }
 
-    private RunView run(List<PageSource> pages) {
-        long id = runs.start("test", "test");
-        importer.run(id, pages);
-        return runs.run(id);
+    private Report run(List<RunFile> pages) {
+        return run(false, Listing.of(pages));
     }
+
+    private Report run(boolean dry, Listing pages) {
+        try {
+            long id = jobs.enlist("test", "test", dry, pages);
+            jobs.complete(id);
+            return new Report(runs.run(id), runs.outcomes(id, null, 0, 100));
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private record Report(RunView run, List<OutcomeView> outcomes) {}
 
     private long total() {
         return articles.articles(new ArticleQuery(List.of(), List.of(), null, null, null, null, 1))
@@ -129,7 +161,7 @@ class ReimportTest {
         List<String> tables = sql.sql("""
                         SELECT table_name FROM information_schema.tables
                         WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-                          AND table_name NOT IN ('import_run', 'import_outcome', 'flyway_schema_history')
+                          AND table_name NOT IN ('import_run', 'import_outcome', 'import_change', 'flyway_schema_history')
                         ORDER BY 1""").query(String.class).list();
         StringBuilder all = new StringBuilder();
         for (String table : tables) {
