@@ -48,10 +48,8 @@ class ShownFields {
                              WHERE version_id = version.id) AS stripped,
                             (SELECT string_agg(concat_ws(' ', edtf, kind, standing, title), E'\\n' ORDER BY number)
                              FROM claim WHERE version_id = version.id) AS contacts
-                        FROM article_version version WHERE id = ?""")
-                .param(article.shownVersion())
-                .query((row, i) -> fields(row))
-                .single();
+                        FROM article JOIN article_version version ON version.id = article.shown_version
+                        WHERE article.id = ?""").param(article.id()).query((row, i) -> fields(row)).single();
     }
 
     private static Map<String, @Nullable String> fields(ResultSet row) throws SQLException {

@@ -81,9 +81,8 @@ class ImportJobsTest {
         assertThat(runs.run(run).state()).isEqualTo("finished");
         assertThat(runs.outcomes(run, null, 0, 10))
                 .extracting(OutcomeView::number, OutcomeView::outcome)
-                .containsExactly(IntStream.range(0, 6)
-                        .mapToObj(i -> tuple(i, "created"))
-                        .toArray(Tuple[]::new));
+                .containsExactly(
+                        IntStream.range(0, 6).mapToObj(i -> tuple(i, "created")).toArray(Tuple[]::new));
     }
 
     @Test

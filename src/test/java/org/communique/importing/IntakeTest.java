@@ -49,9 +49,7 @@ class IntakeTest {
                     member(tar, "pages/b.htm", "second");
                 })))
                 .extracting(RunFile::name, IntakeTest::text)
-                .containsExactly(
-                        tuple("a.txt", "first"),
-                        tuple("b.htm", "second"));
+                .containsExactly(tuple("a.txt", "first"), tuple("b.htm", "second"));
     }
 
     @ParameterizedTest

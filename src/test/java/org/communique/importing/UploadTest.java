@@ -46,7 +46,9 @@ class UploadTest {
         assertThat(rehearsed.counts()).containsOnlyKeys("created").containsEntry("created", 1L);
         RunView done = completed(sent(zip, "false"));
         assertThat(done.counts()).containsEntry("created", 1L);
-        assertThat(console.get().uri("/admin/imports/" + done.id()).with(user("a").roles("CURATOR")))
+        assertThat(console.get()
+                        .uri("/admin/imports/" + done.id())
+                        .with(user("a").roles("CURATOR")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("ice.txt", "new article");
@@ -89,8 +91,7 @@ class UploadTest {
     }
 
     private MvcTestResult sent(MockMultipartFile file, String dry) {
-        return console.perform(multipart(
-                        HttpMethod.POST, "/admin/imports/upload")
+        return console.perform(multipart(HttpMethod.POST, "/admin/imports/upload")
                 .file(file)
                 .param("dry", dry)
                 .with(user("curator").roles("CURATOR"))
