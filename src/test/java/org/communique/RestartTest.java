@@ -2,6 +2,10 @@ package org.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -35,14 +39,33 @@ class RestartTest {
 
     @Test
     void aFirstImportThatWasKilledIsMadeUpFor() throws Exception {
-        try (ApplicationProcess killed = ApplicationProcess.start(folder, Map.of())) {
-            // The password is made once the first import is under way or just done.
-            killed.says("The password of the user admin");
+        int port = freePort();
+        Map<String, String> onPort = Map.of("SERVER_PORT", Integer.toString(port));
+        try (ApplicationProcess killed = ApplicationProcess.start(folder, onPort)) {
+            // The port opens just before the first import begins.
+            while (!isOpen(port)) {
+                Thread.sleep(5);
+            }
             killed.kill();
             killed.exitStatus();
+            assertThat(killed.output()).doesNotContain("is ready");
         }
         try (ApplicationProcess next = ApplicationProcess.start(folder, Map.of())) {
             assertThat(contacts(next)).isNotEqualTo("0");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static boolean isOpen(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
         }
     }
 
