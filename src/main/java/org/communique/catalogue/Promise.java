@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param announced the invitation or the announced visit
  * @param announcedOn when it was first reported
- * @param kept the first contact of the same people between the same countries afterwards; null when none is known
+ * @param kept the first contact of its kind, of the same people between the same countries, afterwards; null when none is known
  */
 public record Promise(
         TimelineEntry announced,

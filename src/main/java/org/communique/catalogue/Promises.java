@@ -25,8 +25,9 @@ public class Promises {
     }
 
     /**
-     * The announced contacts, the latest announced first. One counts as kept by the first contact after its report in
-     * which one of its people takes part, between the same countries; an announced visit only by a visit or a meeting.
+     * The announced contacts, the latest announced first. One is kept by the first contact of its kind after its report
+     * in which one of its people takes part, between the same countries: an invitation by a visit, not by a meeting
+     * elsewhere.
      */
     public List<Promise> all(int limit) {
         List<Row> rows = sql.sql("""
@@ -43,8 +44,7 @@ public class Promises {
                         LEFT JOIN LATERAL (
                             SELECT later.id FROM contact later
                             WHERE later.live AND later.standing <> 'announced' AND later.sort_day > announcement.said
-                              AND (later.kind = announcement.kind
-                                   OR announcement.kind = 'visit' AND later.kind IN ('meeting', 'multilateral-meeting'))
+                              AND later.kind = announcement.kind
                               AND EXISTS (SELECT FROM participation mine JOIN participation theirs USING (official_id)
                                           WHERE mine.contact_id = announcement.id AND theirs.contact_id = later.id)
                               AND EXISTS (SELECT FROM contact_country mine JOIN contact_country theirs USING (country)

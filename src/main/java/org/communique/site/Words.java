@@ -139,8 +139,13 @@ class Words {
 
     /** A moment of the archive's own work, in universal time. */
     public String moment(Instant moment) {
-        return edtf(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                moment.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC)));
+        return edtf(seconds(moment));
+    }
+
+    /** The same for machines; HTML knows no more than three digits of a second. */
+    public String seconds(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                moment.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
     }
 
     /** The countries that Kazakhstan was in contact with: "United States, China". */

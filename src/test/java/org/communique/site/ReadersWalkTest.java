@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.communique.support.BrowserTest;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,7 @@ class ReadersWalkTest {
     void narrowsTheTimelineAndTakesItBack(boolean script, Page page) {
         walk(page, script, reader -> {
             reader.navigate("/timeline");
-            reader.getByLabel("Visit", new Page.GetByLabelOptions().setExact(true))
+            reader.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(Pattern.compile("^Visit")))
                     .check();
             reader.getByLabel("Official").fill("Tleuberdi");
             reader.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show"))
@@ -119,6 +120,58 @@ class ReadersWalkTest {
                     .hasText(Pattern.compile("pandemic", Pattern.CASE_INSENSITIVE));
             reader.locator(".hit h2 a").first().click();
             assertThat(reader).hasURL(Pattern.compile("/articles/\\d+$"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void offersTheWidestStepBackWhereNothingMatches(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate("/timeline?kind=telephone-call&country=CN");
+            reader.getByText("without China, 2 contacts").click();
+            assertThat(reader.locator(".entry")).hasCount(2);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void goesThroughThePagesOfAListAndBack(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate("/timeline?limit=3");
+            List<String> first = reader.locator(".kind a").allInnerTexts();
+            reader.getByText("Older contacts").click();
+            reader.getByText("Older contacts").click();
+            reader.getByText("Newer contacts").click();
+            reader.getByText("Newer contacts").click();
+            assertThat(reader).hasURL(Pattern.compile("/timeline\\?limit=3$"));
+            assertThat(reader.locator(".kind a").allInnerTexts()).isEqualTo(first);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void comparesTwoOfficialsByTheirNames(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate("/compare");
+            assertThat(reader.locator(".parties .left")).hasText("9 contacts");
+            reader.locator("#first").fill("Pompeo");
+            reader.locator("#second").fill("Wang Yi");
+            reader.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Compare"))
+                    .click();
+            assertThat(reader).hasURL(Pattern.compile("official=michael-pompeo&official=wang-yi"));
+            assertThat(reader.locator("h1")).containsText("Michael Pompeo");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void asksForThePostHeldOnADay(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate(SitePages.OFFICIAL);
+            reader.getByLabel("Post on a day").fill("2015-01-01");
+            reader.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show"))
+                    .click();
+            assertThat(reader.locator(".answer")).hasText("1 January 2015: Chairman of the Senate");
         });
     }
 

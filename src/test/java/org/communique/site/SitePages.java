@@ -31,6 +31,11 @@ record SitePages(String contact, String article) {
                 "/countries/CN",
                 "/search",
                 "/search?q=Pompeo",
+                "/compare",
+                "/compare?official=antony-blinken&official=wang-yi",
+                "/promises",
+                "/coverage",
+                article + "/versions/1",
                 "/login",
                 "/nothing-here",
                 "/timeline?kind=lunch");
