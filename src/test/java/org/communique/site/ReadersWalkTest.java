@@ -37,8 +37,6 @@ class ReadersWalkTest {
             assertThat(reader.locator(".delegation.axis")).containsText("Kassym-Jomart Tokayev");
             assertThat(reader.locator(".delegation.left")).containsText("Secretary of State");
             reader.locator(".report .quote").first().click();
-            System.err.println(
-                    "DBG " + reader.url() + reader.locator(".report .quote").count());
             assertThat(reader.getByRole(AriaRole.HEADING, heading(1)))
                     .hasText("Head of State holds telephone conversation with US Secretary of State Michael Pompeo");
             assertThat(reader.locator(":target")).isVisible();
