@@ -36,7 +36,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/actuator/health/**")
                         .permitAll()
                         // It names files of the server itself.
-                        .requestMatchers("/admin/imports/folder")
+                        .requestMatchers("/admin/imports/folder", "/admin/accounts/**", "/admin/audit")
                         .hasRole("ADMIN")
                         .requestMatchers("/admin/**")
                         .hasAnyRole("ADMIN", "CURATOR")

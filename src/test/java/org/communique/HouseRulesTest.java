@@ -26,6 +26,7 @@ class HouseRulesTest {
     // reading ◄── recognition ◄── catalogue ◄── importing
     //                                 ▲ ▲
     //                                 │ └────── curation
+    //                                 ├──────── accounts
     //                                 └──────── site
     @ArchTest
     static final ArchRule arrows = layeredArchitecture()
@@ -40,6 +41,8 @@ class HouseRulesTest {
             .definedBy("org.communique.importing..")
             .optionalLayer("curation")
             .definedBy("org.communique.curation..")
+            .layer("accounts")
+            .definedBy("org.communique.accounts..")
             .optionalLayer("site")
             .definedBy("org.communique.site..")
             .whereLayer("reading")
@@ -52,6 +55,8 @@ class HouseRulesTest {
             .mayOnlyAccessLayers("catalogue", "recognition", "reading")
             .whereLayer("curation")
             .mayOnlyAccessLayers("catalogue", "recognition", "reading")
+            .whereLayer("accounts")
+            .mayOnlyAccessLayers("catalogue")
             .whereLayer("site")
             .mayOnlyAccessLayers("catalogue", "recognition", "reading");
 
