@@ -73,4 +73,10 @@ public record ContactQuery(
     public ContactQuery ofPlaces(List<String> others) {
         return new ContactQuery(countries, officials, kinds, levels, standings, others, from, to, words, after, limit);
     }
+
+    /** The same after another cursor, and no more than so many. */
+    public ContactQuery sliced(@Nullable String from, int most) {
+        return new ContactQuery(
+                countries, officials, kinds, levels, standings, places, this.from, to, words, from, most);
+    }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record DateView(
         String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest, String basis, List<String> reasons) {
 
+    private static final int DAY_LENGTH = "2018-06-28".length();
+
     public static DateView of(Dated dated) {
         return new DateView(
                 dated.date().toString(),
@@ -28,5 +30,13 @@ public record DateView(
 
     public static @Nullable DateView ofNullable(@Nullable Dated dated) {
         return dated == null ? null : of(dated);
+    }
+
+    /** Whether it is a day or lasts from day to day; a month, a year or an unknown day between bounds is neither. */
+    public boolean isWholeDays() {
+        int slash = edtf.indexOf('/');
+        String first = slash < 0 ? edtf : edtf.substring(0, slash);
+        String last = edtf.substring(slash + 1);
+        return !edtf.startsWith("[") && first.length() >= DAY_LENGTH && last.length() >= DAY_LENGTH;
     }
 }

@@ -28,15 +28,20 @@ public class Timeline {
                 .params(filter.parameters())
                 .query(Long.class)
                 .single();
-        Conditions page = filter.after(Cursor.parseNullable(query.after()), "contact.sort_day", "contact.id");
+        Slice<Long> ids = ids(query, total);
+        return new Slice<>(ids.total(), entries.of(ids.items()), ids.next());
+    }
+
+    /** The ids of one slice; the total is only passed on. */
+    Slice<Long> ids(ContactQuery query, long total) {
+        Conditions page = Filter.of(query).after(Cursor.parseNullable(query.after()), "contact.sort_day", "contact.id");
         List<Cursor> keys = sql.sql("SELECT sort_day, id FROM contact WHERE " + page
                         + " ORDER BY sort_day DESC, id DESC LIMIT :limit")
                 .params(page.parameters())
                 .param("limit", query.limit() + 1)
                 .query((row, i) -> new Cursor(row.getDate("sort_day").toLocalDate(), row.getLong("id")))
                 .list();
-        Slice<Long> ids = Slice.of(total, keys, query.limit(), Cursor::id, Cursor::toString);
-        return new Slice<>(ids.total(), entries.of(ids.items()), ids.next());
+        return Slice.of(total, keys, query.limit(), Cursor::id, Cursor::toString);
     }
 
     /**

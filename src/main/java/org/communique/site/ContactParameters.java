@@ -28,6 +28,9 @@ final class ContactParameters {
     static final String AFTER = "after";
     static final String LIMIT = "limit";
 
+    /** What a result is narrowed by, as against where it is cut. */
+    static final List<String> NARROWING = List.of(COUNTRY, OFFICIAL, KIND, LEVEL, STANDING, PLACE, FROM, TO, WORDS);
+
     private static final Set<String> KNOWN = new LinkedHashSet<>(
             List.of(COUNTRY, OFFICIAL, KIND, LEVEL, STANDING, PLACE, FROM, TO, WORDS, AFTER, LIMIT));
     private static final Pattern TWO_LETTERS = Pattern.compile("[A-Za-z]{2}");

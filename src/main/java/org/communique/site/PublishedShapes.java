@@ -12,7 +12,7 @@ final class PublishedShapes {
 
     /** The reasons of an inferred date are told on the page. */
     @JacksonMixin(DateView.class)
-    @JsonIgnoreProperties("reasons")
+    @JsonIgnoreProperties({"reasons", "wholeDays"})
     abstract static class Dates {}
 
     @JacksonMixin(OfficialView.class)

@@ -55,7 +55,7 @@ class TimelineController {
     }
 
     @GetMapping(
-            path = {PATH, "/timeline.json"},
+            path = {"/", PATH, PATH + ".json"},
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Slice<TimelineEntry> data(@RequestParam MultiValueMap<String, String> given) {

@@ -15,6 +15,7 @@ import org.communique.catalogue.DateView;
 import org.communique.catalogue.OfficialView;
 import org.communique.catalogue.TimelineEntry;
 import org.communique.reading.Edtf;
+import org.communique.site.exports.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What tokens and dates are called in the reader's language; templates call it as {@code @words}. */
 @Component("words")
-class Words {
+class Words implements Wording {
 
     /** Letters of Kazakh that Russian has not. */
     private static final String KAZAKH = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
@@ -37,12 +38,14 @@ class Words {
     }
 
     /** The text of a key; the key itself where the bundle has none, so that a new token is never a blank. */
+    @Override
     public String say(String key, @Nullable Object... arguments) {
         String text = messages.getMessage(key, arguments, key, locale());
         return text == null ? key : text;
     }
 
     /** "8 April 2020", "some day between 17 September 2022 and 20 January 2025". */
+    @Override
     public String date(@Nullable DateView date) {
         return date == null ? say("date.unknown") : DateWords.LONG.of(date.edtf(), this);
     }
@@ -61,6 +64,7 @@ class Words {
         return say("basis." + date.basis());
     }
 
+    @Override
     public String country(@Nullable String code) {
         if (code == null) {
             return say("country.none");
@@ -180,6 +184,7 @@ class Words {
     }
 
     /** "Meeting", "Official visit to Washington". */
+    @Override
     public String heading(TimelineEntry entry) {
         String kind = entry.visit() == null ? say("kind." + entry.kind()) : say("visit." + entry.visit());
         if (entry.place() == null) {

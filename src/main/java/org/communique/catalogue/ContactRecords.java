@@ -1,0 +1,151 @@
+package org.communique.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.communique.catalogue.ContactRecord.ReportView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands contacts out to be taken elsewhere. Every batch is a transaction of its own, so that whoever reads slowly holds
+ * no connection; a contact that moves meanwhile may be missed or come twice.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ContactRecords {
+
+    /** Days, and days that last to days; not months, years, or unknown days between bounds. */
+    private static final String WHOLE_DAYS =
+            "contact.edtf ~ '^\\d{4}-\\d\\d-\\d\\d(T[^/]*)?(/\\d{4}-\\d\\d-\\d\\d(T.*)?)?$'";
+
+    private final JdbcClient sql;
+    private final Timeline timeline;
+    private final Entries entries;
+
+    ContactRecords(JdbcClient sql, Timeline timeline, Entries entries) {
+        this.sql = sql;
+        this.timeline = timeline;
+        this.entries = entries;
+    }
+
+    /**
+     * How many contacts a query has in all, how many of them are dated to whole days, and when one last changed.
+     *
+     * @param undated how many have no date at all
+     */
+    public record Extent(
+            long total,
+            long wholeDays,
+            long undated,
+            @Nullable Instant changedAt) {}
+
+    public Extent extent(ContactQuery query) {
+        Conditions filter = Filter.of(query);
+        return sql.sql("SELECT count(*) AS total, count(*) FILTER (WHERE " + WHOLE_DAYS + ") AS days,"
+                        + " count(*) FILTER (WHERE contact.edtf IS NULL) AS undated,"
+                        + " max(contact.changed_at) AS changed_at FROM contact WHERE " + filter)
+                .params(filter.parameters())
+                .query((row, i) -> new Extent(
+                        row.getLong("total"), row.getLong("days"), row.getLong("undated"), moment(row, "changed_at")))
+                .single();
+    }
+
+    /**
+     * The next contacts of a query, in the order of the timeline; the total is not counted again, it is 0.
+     *
+     * @throws NoSuchCursor when {@code after} is no cursor of this list
+     */
+    public Slice<ContactRecord> batch(ContactQuery query) {
+        Slice<Long> ids = timeline.ids(query, 0);
+        return new Slice<>(0, of(ids.items()), ids.next());
+    }
+
+    /** The contacts of these ids, in this order; ids without a contact are left out. */
+    public List<ContactRecord> of(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Long[] wanted = ids.toArray(Long[]::new);
+        Map<Long, List<ReportView>> reports = reports(wanted);
+        Map<Long, Revision> revisions = revisions(wanted);
+        return entries.of(ids).stream()
+                .map(entry -> record(
+                        entry,
+                        revisions.getOrDefault(entry.id(), Revision.NONE),
+                        reports.getOrDefault(entry.id(), List.of())))
+                .toList();
+    }
+
+    private static ContactRecord record(TimelineEntry entry, Revision revision, List<ReportView> reports) {
+        return new ContactRecord(entry, revision.number(), revision.changedAt(), revision.placeCountry(), reports);
+    }
+
+    private record Revision(
+            long id,
+            int number,
+            Instant changedAt,
+            @Nullable String placeCountry) {
+
+        static final Revision NONE = new Revision(0, 1, Instant.EPOCH, null);
+    }
+
+    private Map<Long, Revision> revisions(Long[] ids) {
+        return sql
+                .sql("""
+                        SELECT id, revision, changed_at,
+                               (SELECT min(country) FROM place WHERE place.name = contact.place
+                                HAVING count(*) = 1) AS place_country
+                        FROM contact WHERE id = ANY (?)""")
+                .param(ids)
+                .query((row, i) -> new Revision(
+                        row.getLong("id"),
+                        Math.max(1, row.getInt("revision")),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("place_country")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Revision::id, Function.identity()));
+    }
+
+    private Map<Long, List<ReportView>> reports(Long[] ids) {
+        return sql
+                .sql("""
+                        SELECT claim.contact_id, article.id, version.headline, version.published_edtf,
+                               version.published_earliest, version.published_latest, version.published_basis,
+                               version.published_reasons, version.credit, page.url
+                        FROM claim
+                        JOIN article ON article.id = claim.article_id
+                        JOIN article_version version ON version.id = article.shown_version
+                        JOIN source_page page ON page.id = version.source_page_id
+                        WHERE claim.contact_id = ANY (?)
+                        ORDER BY claim.contact_id,
+                                 array_position(ARRAY['reported', 'background'], claim.standing), claim.id""")
+                .param(ids)
+                .query((row, i) -> Map.entry(row.getLong("contact_id"), report(row)))
+                .list()
+                .stream()
+                .collect(Rows.grouped());
+    }
+
+    private static ReportView report(ResultSet row) throws SQLException {
+        return new ReportView(
+                row.getLong("id"),
+                row.getString("headline"),
+                Entries.date(row, "published_"),
+                row.getString("credit"),
+                row.getString("url"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}
