@@ -51,7 +51,11 @@ class Article {
         return id;
     }
 
-    boolean shows(ArticleVersion version) {
-        return shownVersion != null && shownVersion == version.id();
+    /** The id of the version that is shown. */
+    long shownVersion() {
+        if (shownVersion == null) {
+            throw new IllegalStateException("Article " + id + " shows no version");
+        }
+        return shownVersion;
     }
 }

@@ -21,7 +21,8 @@ public class ArticlePages {
                    page.name AS page_name, page.url, page.sha256, page.media_type,
                    ARRAY(SELECT text FROM paragraph WHERE version_id = version.id ORDER BY number) AS paragraphs,
                    ARRAY(SELECT text FROM stripped WHERE version_id = version.id ORDER BY number) AS stripped_texts,
-                   ARRAY(SELECT contact_id FROM claim WHERE claim.article_id = article.id ORDER BY number) AS contacts
+                   ARRAY(SELECT contact_id FROM claim JOIN contact ON contact.id = contact_id AND contact.live
+                         WHERE claim.article_id = article.id ORDER BY number) AS contacts
             FROM article
             JOIN article_version version ON version.id = article.shown_version
             JOIN source_page page ON page.id = version.source_page_id

@@ -11,8 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.communique.reading.CleanArticle;
+import org.communique.reading.DateBasis;
 import org.communique.reading.Dated;
+import org.communique.reading.Edtf;
 import org.communique.recognition.Recognition;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ class ArticleVersion {
     enum Cause {
         FIRST,
         SOURCE,
-        READER;
+        READER,
+        CURATOR;
 
         String token() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -38,6 +42,7 @@ class ArticleVersion {
     private int number;
     private long sourcePageId;
     private String cause;
+    private @Nullable Long corrects;
     private String headline;
     private boolean headlineDerived;
     private @Nullable String datelinePlace;
@@ -117,6 +122,37 @@ class ArticleVersion {
                 .toList();
     }
 
+    /** What a curator's corrections make of another version; the text stays as it was read. */
+    ArticleVersion(Origin origin, ArticleVersion read, Overlay overlay) {
+        this.id = origin.id();
+        this.articleId = origin.articleId();
+        this.number = origin.number();
+        this.sourcePageId = origin.sourcePageId();
+        this.cause = origin.cause().token();
+        this.corrects = read.id;
+        this.readAt = origin.readAt();
+        this.headline = Objects.requireNonNull(overlay.text("headline", read.headline));
+        this.headlineDerived = read.headlineDerived && !overlay.has("headline");
+        this.datelinePlace = overlay.text("dateline-place", read.datelinePlace);
+        this.datelineAgency = overlay.text("dateline-agency", read.datelineAgency);
+        this.datelinePrinted = read.datelinePrinted;
+        this.published = overlay.has("published") ? corrected(overlay.text("published")) : read.published;
+        this.captured = read.captured;
+        this.section = overlay.texts("section", read.section()).toArray(String[]::new);
+        this.credit = overlay.text("credit", read.credit);
+        this.photoCredit = overlay.text("photo-credit", read.photoCredit);
+        this.byline = overlay.text("byline", read.byline);
+        this.tags = overlay.texts("tags", read.tags()).toArray(String[]::new);
+        this.language = Objects.requireNonNull(overlay.text("language", read.language));
+        this.fingerprint = read.fingerprint;
+        this.paragraphs = List.copyOf(read.paragraphs);
+        this.stripped = List.copyOf(read.stripped);
+    }
+
+    private static @Nullable StoredDate corrected(@Nullable String edtf) {
+        return edtf == null ? null : StoredDate.of(Dated.of(Edtf.parse(edtf), DateBasis.CORRECTED));
+    }
+
     /** Longer by this much, a capture is the fuller one, whatever its dates. */
     private static final double CLEARLY_LONGER = 1.2;
 
@@ -166,6 +202,49 @@ class ArticleVersion {
 
     String headline() {
         return headline;
+    }
+
+    /** The version that it corrects by hand; null for what was read. */
+    @Nullable
+    Long corrects() {
+        return corrects;
+    }
+
+    @Nullable
+    String datelinePlace() {
+        return datelinePlace;
+    }
+
+    @Nullable
+    String datelineAgency() {
+        return datelineAgency;
+    }
+
+    List<String> section() {
+        return List.of(section);
+    }
+
+    @Nullable
+    String credit() {
+        return credit;
+    }
+
+    @Nullable
+    String photoCredit() {
+        return photoCredit;
+    }
+
+    @Nullable
+    String byline() {
+        return byline;
+    }
+
+    List<String> tags() {
+        return List.of(tags);
+    }
+
+    String language() {
+        return language;
     }
 
     List<StoredParagraph> paragraphs() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.recognition.Authority;
 import org.communique.recognition.KnownOfficial;
 import org.communique.recognition.KnownPlace;
@@ -25,6 +26,8 @@ public class AuthorityRegister {
     private final Ids ids;
     private final RecordRegister records;
     private final ReferenceLoads loads;
+    private final OfficialOverlay overlay;
+    private final Survivors survivors;
 
     AuthorityRegister(
             Officials officials,
@@ -33,7 +36,9 @@ public class AuthorityRegister {
             EntityManager entities,
             Ids ids,
             RecordRegister records,
-            ReferenceLoads loads) {
+            ReferenceLoads loads,
+            OfficialOverlay overlay,
+            Survivors survivors) {
         this.officials = officials;
         this.posts = posts;
         this.places = places;
@@ -41,6 +46,8 @@ public class AuthorityRegister {
         this.ids = ids;
         this.records = records;
         this.loads = loads;
+        this.overlay = overlay;
+        this.survivors = survivors;
     }
 
     /** What a post or a place is called, and whose it is. */
@@ -77,6 +84,7 @@ public class AuthorityRegister {
                             .map(tenure ->
                                     StoredTenure.of(postOf(tenure, offices).id(), tenure))
                             .toList());
+            overlay.rebase(official);
         }
     }
 
@@ -107,23 +115,35 @@ public class AuthorityRegister {
     @Transactional(readOnly = true)
     public Authority current() {
         Map<Long, Post> byId = posts.findAll().stream().collect(Collectors.toMap(Post::id, Function.identity()));
+        Map<Long, List<Official>> merged = officials.findByMergedIntoIsNotNullOrderBySlug().stream()
+                .collect(Collectors.groupingBy(
+                        official -> survivors.of(official.id()).id()));
         return new Authority(
-                officials.findByProvisionalFalseOrderBySlug().stream()
-                        .map(official -> known(official, byId))
+                officials.findByProvisionalFalseAndMergedIntoIsNullOrderBySlug().stream()
+                        .map(official -> known(official, byId, merged))
                         .toList(),
                 places.findAllByOrderById().stream().map(Place::known).toList(),
                 records.articleNumbers(),
                 records.travels());
     }
 
-    private static KnownOfficial known(Official official, Map<Long, Post> byId) {
+    /** An official, with the names and posts of those who were found to be the same person. */
+    private static KnownOfficial known(Official official, Map<Long, Post> byId, Map<Long, List<Official>> merged) {
+        List<Official> same = merged.getOrDefault(official.id(), List.of());
+        Stream<String> borne =
+                same.stream().flatMap(other -> Stream.concat(Stream.of(other.name()), other.otherNames().stream()));
         return new KnownOfficial(
                 official.slug(),
                 official.name(),
-                official.otherNames(),
+                Stream.concat(official.otherNames().stream(), borne)
+                        .filter(name -> !name.equals(official.name()))
+                        .distinct()
+                        .toList(),
                 official.country(),
-                official.tenures().stream()
+                Stream.concat(Stream.of(official), same.stream())
+                        .flatMap(one -> one.tenures().stream())
                         .map(tenure -> tenure.of(Objects.requireNonNull(byId.get(tenure.postId()))))
+                        .distinct()
                         .toList());
     }
 }

@@ -26,8 +26,7 @@ public class Catalogue {
     private final Fingerprints fingerprints;
     private final ContactLedger ledger;
     private final ShownFields fields;
-    private final ArticleTexts texts;
-    private final Changes changes;
+    private final ArticleFaces faces;
     private final Ids ids;
     private final Clock clock;
 
@@ -38,8 +37,7 @@ public class Catalogue {
             Fingerprints fingerprints,
             ContactLedger ledger,
             ShownFields fields,
-            ArticleTexts texts,
-            Changes changes,
+            ArticleFaces faces,
             Ids ids,
             Clock clock) {
         this.entities = entities;
@@ -48,8 +46,7 @@ public class Catalogue {
         this.fingerprints = fingerprints;
         this.ledger = ledger;
         this.fields = fields;
-        this.texts = texts;
-        this.changes = changes;
+        this.faces = faces;
         this.ids = ids;
         this.clock = clock;
     }
@@ -82,7 +79,7 @@ public class Catalogue {
         return updated(article, "another capture of an article already held", () -> {
             article.isKnownAs(reading.identity());
             ArticleVersion version = newVersion(article, reading, keepPage(reading), Cause.SOURCE);
-            if (version.isFullerThan(shown(article))) {
+            if (version.isFullerThan(faces.read(article))) {
                 show(article, version, reading);
             }
         });
@@ -101,7 +98,7 @@ public class Catalogue {
                 .isPresent()) {
             return new Kept(Kept.Change.UNCHANGED, article.id(), "the same page, read the same", List.of());
         }
-        boolean shown = before.isEmpty() || article.shows(before.get());
+        boolean shown = before.isEmpty() || faces.read(article) == before.get();
         return updated(article, "the same page, read differently by now", () -> {
             ArticleVersion version = newVersion(article, reading, held.get(), Cause.READER);
             if (shown) {
@@ -118,16 +115,9 @@ public class Catalogue {
         return new Kept(Kept.Change.UPDATED, article.id(), reason, FieldChange.between(before, fields.of(article)));
     }
 
-    private ArticleVersion shown(Article article) {
-        return versions.findByArticleIdOrderByNumberDesc(article.id()).stream()
-                .filter(article::shows)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Article " + article.id() + " shows no version"));
-    }
-
     private Optional<ArticleVersion> lastReading(Article article, long page) {
         return versions.findByArticleIdOrderByNumberDesc(article.id()).stream()
-                .filter(version -> version.sourcePageId() == page)
+                .filter(version -> version.sourcePageId() == page && version.corrects() == null)
                 .findFirst();
     }
 
@@ -150,11 +140,9 @@ public class Catalogue {
 
     /** Makes a version the article's face; the contacts are those that it tells of. */
     private void show(Article article, ArticleVersion version, Reading reading) {
-        article.show(version);
-        entities.flush();
-        ledger.record(article, version, reading.recognition());
-        texts.index(article, version);
-        changes.note("article", article.id());
+        ArticleVersion face = faces.show(article, version);
+        ledger.record(article, face, reading.recognition());
+        faces.index(article, face);
     }
 
     private long keepPage(Reading reading) {

@@ -28,6 +28,7 @@ class Claim {
     private long articleId;
     private long versionId;
     private int number;
+    private long homeId;
     private long contactId;
     private @Nullable Integer whole;
     private String kind;
@@ -101,8 +102,30 @@ class Claim {
         return rows;
     }
 
+    /** The contact that the rules find for it. */
+    void isAtHomeIn(long contact) {
+        homeId = contact;
+    }
+
+    /** The contact of which it tells after a curator's merges and moves. */
     void tellsOf(long contact) {
         contactId = contact;
+    }
+
+    long homeId() {
+        return homeId;
+    }
+
+    long versionId() {
+        return versionId;
+    }
+
+    void isOf(ArticleVersion version) {
+        versionId = version.id();
+    }
+
+    List<StoredEvidence> evidence() {
+        return evidence;
     }
 
     long id() {

@@ -22,6 +22,9 @@ class ClaimViews {
             FROM claim JOIN article_version version ON version.id = claim.version_id
             WHERE\s""";
 
+    /** What a curator found to be no contact is told of nowhere. */
+    private static final String LIVE = "EXISTS (SELECT FROM contact WHERE contact.id = claim.contact_id AND live)";
+
     private final JdbcClient sql;
 
     ClaimViews(JdbcClient sql) {
@@ -38,7 +41,7 @@ class ClaimViews {
 
     /** The claims of an article, in the order of its text. */
     List<ClaimView> ofArticle(long article) {
-        return matching("claim.article_id = ? ORDER BY claim.number", "claim.article_id = ?", article);
+        return matching(LIVE + " AND claim.article_id = ? ORDER BY claim.number", "claim.article_id = ?", article);
     }
 
     private List<ClaimView> matching(String ordered, String condition, long key) {

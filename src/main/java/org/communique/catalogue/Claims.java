@@ -10,5 +10,7 @@ interface Claims extends Repository<Claim, Long> {
 
     List<Claim> findByContactIdOrderById(long contactId);
 
+    List<Claim> findByHomeIdOrderById(long homeId);
+
     List<Claim> findByContactIdInOrderById(Collection<Long> contactIds);
 }

@@ -86,6 +86,24 @@ class Contact {
         }
     }
 
+    /** A curator said that it is none; nobody took part in it. */
+    void refuse() {
+        withdraw();
+        countries = new HashSet<>();
+        participations = new ArrayList<>();
+        mentions = new ArrayList<>();
+    }
+
+    /** Its address stands for itself again. */
+    void standsAlone() {
+        mergedInto = null;
+    }
+
+    @Nullable
+    Long mergedInto() {
+        return mergedInto;
+    }
+
     void isPartOf(@Nullable Contact whole) {
         partOf = whole == null ? null : whole.id;
     }

@@ -1,5 +1,6 @@
 package org.communique.catalogue;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,11 +28,26 @@ class ContactMatcher {
     private final JdbcClient sql;
     private final Claims claims;
     private final Retelling retelling;
+    private final Survivors survivors;
+    private final CorrectionRows corrections;
+    private final ContactOverlay overlays;
+    private final EntityManager entities;
 
-    ContactMatcher(JdbcClient sql, Claims claims, Retelling retelling) {
+    ContactMatcher(
+            JdbcClient sql,
+            Claims claims,
+            Retelling retelling,
+            Survivors survivors,
+            CorrectionRows corrections,
+            ContactOverlay overlays,
+            EntityManager entities) {
         this.sql = sql;
         this.claims = claims;
         this.retelling = retelling;
+        this.survivors = survivors;
+        this.corrections = corrections;
+        this.overlays = overlays;
+        this.entities = entities;
     }
 
     /** Whether a claim may join all of these: what two reports rule out, a third one cannot bridge. */
@@ -53,12 +69,59 @@ class ContactMatcher {
      */
     Optional<Long> told(Claim claim, List<Claim> former, Set<Long> taken) {
         return former.stream()
-                .filter(before -> !taken.contains(before.contactId()))
+                .filter(before -> !taken.contains(before.homeId()))
                 .filter(before -> SameContact.of(retelling.of(claim), retelling.of(before))
                                 .verdict()
                         != SameContact.Verdict.DIFFERENT)
-                .map(Claim::contactId)
+                .map(Claim::homeId)
                 .findFirst();
+    }
+
+    /**
+     * The contact that an article told of before in the very same words, whatever the rules now read in them: an address
+     * and a curator's corrections stay with the words.
+     */
+    Optional<Long> toldInTheseWords(Claim claim, List<Claim> former, Set<Long> taken) {
+        Words words = wordsOf(claim);
+        return former.stream()
+                .filter(before -> words != null && !taken.contains(before.homeId()) && words.equals(wordsOf(before)))
+                .map(Claim::homeId)
+                .findFirst();
+    }
+
+    /** A contact that a curator corrected and whose report had vanished: the very sentence is back. */
+    Optional<Long> awaited(Claim claim, Set<Long> taken) {
+        Words words = wordsOf(claim);
+        return words == null
+                ? Optional.empty()
+                : sql
+                        .sql("""
+                        SELECT target_id FROM correction
+                        JOIN contact ON contact.id = target_id AND NOT contact.live AND contact.merged_into IS NULL
+                        WHERE target = 'contact' AND stale AND undone_at IS NULL
+                          AND EXISTS (SELECT FROM jsonb_array_elements(rests) AS rest
+                                      WHERE rest -> 'article' = to_jsonb(:article)
+                                        AND position(rest ->> 'words' IN :paragraph) > 0)
+                        ORDER BY target_id""")
+                        .param("article", claim.articleId())
+                        .param("paragraph", words.paragraph())
+                        .query(Long.class)
+                        .list()
+                        .stream()
+                        .filter(contact -> !taken.contains(contact))
+                        .findFirst();
+    }
+
+    private record Words(String paragraph, int starts) {}
+
+    private @Nullable Words wordsOf(Claim claim) {
+        List<StoredParagraph> text =
+                entities.find(ArticleVersion.class, claim.versionId()).paragraphs();
+        return claim.evidence().stream()
+                .filter(one -> one.field().equals("kind") && one.part().equals("body") && one.paragraph() < text.size())
+                .findFirst()
+                .map(one -> new Words(text.get(one.paragraph()).text(), one.starts()))
+                .orElse(null);
     }
 
     /** The contacts of which all that other articles say may be said of this claim's contact too; oldest first. */
@@ -68,11 +131,15 @@ class ContactMatcher {
         Map<Long, List<Claim>> byContact = claims.findByContactIdInOrderById(candidates).stream()
                 .filter(other -> other.articleId() != claim.articleId())
                 .collect(Collectors.groupingBy(Claim::contactId, LinkedHashMap::new, Collectors.toList()));
-        return byContact.entrySet().stream()
-                .filter(contact -> sameAsAll(claim, contact.getValue()))
-                .map(Map.Entry::getKey)
+        return candidates.stream()
+                .filter(id -> byContact.containsKey(id) ? sameAsAll(claim, byContact.get(id)) : sameAsAdded(claim, id))
                 .sorted()
                 .toList();
+    }
+
+    private boolean sameAsAdded(Claim claim, long contact) {
+        PublicRecord added = overlays.added(corrections.of(CorrectionTarget.CONTACT, contact));
+        return added != null && same(retelling.of(claim), retelling.of(added));
     }
 
     private Collection<Long> candidates(Claim claim) {
@@ -80,8 +147,9 @@ class ContactMatcher {
         if (date == null) {
             return List.of();
         }
-        Long[] who =
-                claim.participants().stream().map(StoredParticipant::officialId).toArray(Long[]::new);
+        Long[] who = claim.participants().stream()
+                .map(one -> survivors.of(one.officialId()).id())
+                .toArray(Long[]::new);
         Edtf when = date.date();
         return sql.sql("""
                         SELECT contact.id

@@ -1,6 +1,7 @@
 package org.communique.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ public class ContactPages {
     /**
      * @throws NotInCatalogue when there is no such contact, or none any more
      * @throws MovedInCatalogue when it was merged with another
+     * @throws RefusedInCatalogue when a curator found that it is no contact
      */
     public ContactView contact(long id) {
         State state = sql.sql("SELECT live, merged_into FROM contact WHERE id = ?")
@@ -37,6 +39,9 @@ public class ContactPages {
             throw new MovedInCatalogue(state.mergedInto().toString());
         }
         if (!state.live()) {
+            refusal(id).ifPresent(reason -> {
+                throw new RefusedInCatalogue(reason);
+            });
             throw new NotInCatalogue("No article tells of contact " + id + " any more");
         }
         TimelineEntry entry = entries.of(List.of(id)).get(0);
@@ -48,6 +53,12 @@ public class ContactPages {
                 entries.of(ids("SELECT id FROM contact WHERE part_of = ? AND live ORDER BY sort_day, id", List.of(id))),
                 neighbour(id, "<", "DESC"),
                 neighbour(id, ">", "ASC"));
+    }
+
+    private Optional<String> refusal(long id) {
+        return sql.sql("""
+                        SELECT reason FROM correction
+                        WHERE target = 'contact' AND target_id = ? AND field = 'not-a-contact' AND undone_at IS NULL""").param(id).query(String.class).optional();
     }
 
     private record State(boolean live, @Nullable Long mergedInto) {}

@@ -91,6 +91,29 @@ class Official {
         return provisional;
     }
 
+    /** What a curator's corrections make of what was known. */
+    void become(OfficialLine line, List<StoredTenure> held) {
+        name = line.name();
+        country = line.country();
+        provisional = line.provisional();
+        if (!otherNames.equals(line.otherNames())) {
+            otherNames = new ArrayList<>(line.otherNames());
+        }
+        if (!tenures.equals(held)) {
+            tenures = new ArrayList<>(held);
+        }
+    }
+
+    /** The official that a curator found to be the same person. */
+    @Nullable
+    Long mergedInto() {
+        return mergedInto;
+    }
+
+    void mergeInto(@Nullable Long other) {
+        mergedInto = other;
+    }
+
     List<String> otherNames() {
         return otherNames;
     }

@@ -10,5 +10,7 @@ interface Officials extends Repository<Official, Long> {
 
     List<Official> findAll();
 
-    List<Official> findByProvisionalFalseOrderBySlug();
+    List<Official> findByProvisionalFalseAndMergedIntoIsNullOrderBySlug();
+
+    List<Official> findByMergedIntoIsNotNullOrderBySlug();
 }

@@ -40,6 +40,14 @@ record PublicRecord(
      * @param claims one at least
      */
     static PublicRecord of(List<Claim> claims) {
+        return of(claims, Claim::date);
+    }
+
+    /**
+     * @param claims one at least
+     * @param dates the date of each as it is known by now
+     */
+    static PublicRecord of(List<Claim> claims, Function<Claim, @Nullable Dated> dates) {
         List<Claim> ranked = ranked(claims);
         Claim leading = ranked.get(0);
         Map<Long, StoredParticipant> who = new LinkedHashMap<>();
@@ -52,13 +60,38 @@ record PublicRecord(
                 leading.kind(),
                 leading.standing(),
                 ranked.stream().map(Claim::level).min(Comparator.naturalOrder()).orElse(leading.level()),
-                closestDate(ranked),
+                closestDate(ranked, dates),
                 countries(ranked),
                 first(ranked, Claim::place),
                 leading.kind() == ContactKind.VISIT ? first(ranked, Claim::visit) : null,
                 leading.title(),
                 List.copyOf(who.values()),
                 List.copyOf(named.values()));
+    }
+
+    /** The same contact with other people. */
+    PublicRecord with(List<StoredParticipant> who, List<StoredMention> named) {
+        return new PublicRecord(kind, standing, level, date, countries, place, visit, title, who, named);
+    }
+
+    /** Speaks first; where it is silent the other speaks. */
+    PublicRecord completedBy(PublicRecord other) {
+        Map<Long, StoredParticipant> who = new LinkedHashMap<>();
+        participants.forEach(one -> who.put(one.officialId(), one));
+        other.participants.forEach(one -> who.putIfAbsent(one.officialId(), one));
+        SortedSet<String> parties = new TreeSet<>(countries);
+        parties.addAll(other.countries);
+        return new PublicRecord(
+                kind,
+                standing,
+                level.compareTo(other.level) <= 0 ? level : other.level,
+                date == null ? other.date : date,
+                parties,
+                place == null ? other.place : place,
+                visit,
+                title,
+                List.copyOf(who.values()),
+                other.mentioned);
     }
 
     /** The fullest report first. */
@@ -72,9 +105,9 @@ record PublicRecord(
         return all;
     }
 
-    private static @Nullable Dated closestDate(List<Claim> ranked) {
+    private static @Nullable Dated closestDate(List<Claim> ranked, Function<Claim, @Nullable Dated> dates) {
         return ranked.stream()
-                .map(Claim::date)
+                .map(dates)
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(PublicRecord::closeness))
                 .orElse(null);

@@ -1,6 +1,5 @@
 package org.communique.catalogue;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Retelling {
 
-    private final EntityManager entities;
+    private final Survivors survivors;
 
-    Retelling(EntityManager entities) {
-        this.entities = entities;
+    Retelling(Survivors survivors) {
+        this.survivors = survivors;
     }
 
     RecognisedContact of(Claim claim) {
@@ -58,16 +57,16 @@ class Retelling {
                 1);
     }
 
-    private static @Nullable VisitFormat format(@Nullable String token) {
+    static @Nullable VisitFormat format(@Nullable String token) {
         return token == null ? null : Tokened.of(VisitFormat.class, token);
     }
 
-    private List<Participant> people(List<StoredParticipant> stored) {
+    List<Participant> people(List<StoredParticipant> stored) {
         return stored.stream().map(this::person).toList();
     }
 
     private Participant person(StoredParticipant stored) {
-        Official official = entities.find(Official.class, stored.officialId());
+        Official official = survivors.of(stored.officialId());
         return new Participant(
                 official.slug(),
                 official.name(),

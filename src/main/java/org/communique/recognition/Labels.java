@@ -11,7 +11,7 @@ import org.communique.reading.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** Short labels in English for contacts, and for articles that state no headline. */
-final class Labels {
+public final class Labels {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -32,7 +32,7 @@ final class Labels {
     private Labels() {}
 
     /** "Telephone call: Kairat Abdrakhmanov and Michael Pompeo". */
-    static String contact(
+    public static String contact(
             ContactKind kind, @Nullable VisitFormat format, List<Participant> people, @Nullable String place) {
         String label = String.valueOf(KINDS.get(kind));
         String head = format == null ? label : capital(format.token()) + " " + label.toLowerCase(Locale.ROOT);

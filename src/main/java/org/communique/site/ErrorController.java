@@ -29,7 +29,8 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         ModelAndView page = new ModelAndView("error/page", status);
         page.addObject("status", status.value());
         page.addObject("kind", kind(status));
-        page.addObject("detail", status == HttpStatus.BAD_REQUEST ? message(request) : null);
+        page.addObject(
+                "detail", status == HttpStatus.BAD_REQUEST || status == HttpStatus.GONE ? message(request) : null);
         return page;
     }
 
@@ -60,7 +61,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
 
     private static String kind(HttpStatus status) {
         return switch (status) {
-            case BAD_REQUEST, FORBIDDEN, NOT_FOUND -> String.valueOf(status.value());
+            case BAD_REQUEST, FORBIDDEN, NOT_FOUND, GONE -> String.valueOf(status.value());
             default -> status.is4xxClientError() ? "400" : "500";
         };
     }

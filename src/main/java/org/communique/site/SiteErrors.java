@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.communique.catalogue.MovedInCatalogue;
 import org.communique.catalogue.NoSuchCursor;
 import org.communique.catalogue.NotInCatalogue;
+import org.communique.catalogue.RefusedInCatalogue;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,6 +18,11 @@ class SiteErrors {
     @ExceptionHandler
     void missing(NotInCatalogue missing, HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND, missing.getMessage());
+    }
+
+    @ExceptionHandler
+    void refused(RefusedInCatalogue refused, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_GONE, refused.reason());
     }
 
     @ExceptionHandler
