@@ -35,6 +35,7 @@ class ArticleController {
         ArticlePage page = articles.article(id);
         model.addAttribute("page", page);
         model.addAttribute("article", page.article());
+        model.addAttribute("removed", RemovedKind.of(page));
         model.addAttribute("text", ArticleText.of(page, words));
         model.addAttribute("citation", citations.article(page.article()));
         return "site/article";
