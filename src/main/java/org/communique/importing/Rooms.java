@@ -18,6 +18,6 @@ record Rooms(ArticleReader reader, ContactRecogniser recogniser) {
      */
     Passage lead(SourcePage page) {
         CleanArticle article = reader.read(page);
-        return new Passage(article, recogniser.recognise(article));
+        return new Passage(article, recogniser.recognise(article, page.url()));
     }
 }

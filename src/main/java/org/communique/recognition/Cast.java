@@ -245,10 +245,13 @@ final class Cast {
         if (!compatriots.isEmpty()) {
             return compatriots.get(0);
         }
-        if (owner == null || post.level() != Level.HEAD_OF_STATE || title.former()) {
+        if (owner == null || !post.sole() || title.former() || post.level() == Level.OTHER) {
             return null;
         }
-        return tenures.holder(owner, "President", when)
+        if (owner.equals(Country.KZ) && post.title().equals("Secretary of State")) {
+            return null;
+        }
+        return tenures.holder(owner, post.level() == Level.HEAD_OF_STATE ? "President" : post.title(), when)
                 .map(official -> people.computeIfAbsent(official.slug(), slug -> new Person(official, official.name())))
                 .orElse(null);
     }

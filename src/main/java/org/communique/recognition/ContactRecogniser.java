@@ -30,16 +30,27 @@ public final class ContactRecogniser {
     }
 
     public Recognition recognise(CleanArticle article) {
+        return recognise(article, null);
+    }
+
+    /** @param address where the page was found; it may tell when the article appeared */
+    public Recognition recognise(CleanArticle article, @Nullable String address) {
         List<Sentence> sentences = sentences(article);
         List<List<Spans.Span>> spans = sentences.stream()
                 .map(sentence -> Spans.of(sentence, names, places))
                 .toList();
         Dated stated = article.published();
-        Dated inferred = stated == null ? inferred(article, sentences, spans) : null;
-        Story story = story(article, sentences, spans, stated != null ? stated : inferred);
+        Dated bounds = stated == null ? inferred(article, address, sentences, spans) : null;
+        Years years = years(stated != null ? stated : bounds, sentences);
+        Dated agency = AgencyDay.of(sentences, years);
+        Dated inferred = stated == null && agency != null && years.published() == null ? agency : bounds;
+        if (agency != null) {
+            years = years(agency, sentences);
+        }
+        Story story = story(article, sentences, spans, stated != null ? stated : inferred, years);
         List<Candidate> candidates = Rules.candidates(story);
         Dated published = stated != null ? stated : published(candidates, inferred);
-        date(candidates, published);
+        date(candidates, agency != null ? agency : published);
         Venues venues = new Venues(story, places);
         candidates.forEach(venues::settle);
         candidates.sort(Comparator.comparing(Candidate::standing));
@@ -65,24 +76,34 @@ public final class ContactRecogniser {
         return sentences;
     }
 
-    private @Nullable Dated inferred(CleanArticle article, List<Sentence> sentences, List<List<Spans.Span>> spans) {
+    private @Nullable Dated inferred(
+            CleanArticle article, @Nullable String address, List<Sentence> sentences, List<List<Spans.Span>> spans) {
         Cast cast = new Cast(names, tenures, null);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             spans.get(i).forEach(span -> cast.introduce(sentence, span));
         }
-        return publication.inferred(article, sentences, cast);
+        String found = address != null ? address : article.canonicalUrl();
+        return publication.inferred(article.dateline().place(), found, sentences, cast);
     }
 
     private Story story(
-            CleanArticle article, List<Sentence> sentences, List<List<Spans.Span>> spans, @Nullable Dated published) {
+            CleanArticle article,
+            List<Sentence> sentences,
+            List<List<Spans.Span>> spans,
+            @Nullable Dated published,
+            Years years) {
         Edtf when = published == null ? null : published.date().withoutTime();
-        LocalDate day = when == null ? null : when.asDay().orElse(null);
         Cast cast = new Cast(names, tenures, when);
         Offices offices = new Offices(tenures, when);
-        PassageReader reader = new PassageReader(places, cast, offices, new Years(day, when, years(sentences)));
+        PassageReader reader = new PassageReader(places, cast, offices, years);
         return new Story(
                 article, reader.read(sentences, spans), cast, offices, when, new ArrayList<>(), new ArrayList<>());
+    }
+
+    private static Years years(@Nullable Dated written, List<Sentence> sentences) {
+        Edtf when = written == null ? null : written.date().withoutTime();
+        return new Years(when == null ? null : when.asDay().orElse(null), when, years(sentences));
     }
 
     private static Set<Integer> years(List<Sentence> sentences) {

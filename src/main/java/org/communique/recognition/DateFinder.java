@@ -201,17 +201,9 @@ final class DateFinder {
         return at + 1;
     }
 
-    /** "WASHINGTON, March 9, 2023 - … on Wednesday": the day of the agency's dateline, which opens the sentence. */
-    private @Nullable LocalDate opening() {
-        if (found.isEmpty() || found.get(0).from() > sentence.from() + 4) {
-            return null;
-        }
-        return found.get(0).date().asDay().orElse(null);
-    }
-
     /** A weekday is the last one before publication, the day itself included. */
     private int weekday(int at, int weekday) {
-        LocalDate day = years.published() == null ? opening() : years.published();
+        LocalDate day = years.published();
         boolean next = at > sentence.from()
                 && (words.get(at - 1).is("next") || words.get(at - 1).is("every"));
         boolean dated = !found.isEmpty() && at - found.get(found.size() - 1).to() <= 2

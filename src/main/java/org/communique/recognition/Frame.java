@@ -17,6 +17,9 @@ final class Frame {
     private static final Set<String> OPENING =
             WordSet.of("with between including с со между mit com cu von zwischen accompanied namely");
 
+    /** "Discussed with X": after what is discussed only these bring in somebody. */
+    private static final Set<String> BESIDE = WordSet.of("with to с со mit com cu");
+
     private static final Set<String> SHUTTING = WordSet.of("""
             on about regarding discuss discussed discussing devoted dedicated where that which said noted
             stressed stated according ahead prior following after before aimed concerning issues sidelines
@@ -65,7 +68,9 @@ final class Frame {
     }
 
     private void rightward() {
-        boolean open = true;
+        boolean topic = cue.kind() == Cue.Kind.DISCUSS
+                && !BESIDE.contains(passage.word(cue.to() - 1).key());
+        boolean open = !topic;
         int limit = Math.min(passage.sentence().to(), cue.to() + FAR);
         for (int i = cue.to(); i < limit; i++) {
             List<Figure> here = startingAt(i);
@@ -80,7 +85,7 @@ final class Frame {
             if (key.equals(";") || verbCueAt(i) && !right.isEmpty() && separate(i)) {
                 return;
             }
-            open = OPENING.contains(key) || open && !SHUTTING.contains(key);
+            open = (topic ? BESIDE : OPENING).contains(key) || open && !SHUTTING.contains(key);
         }
     }
 

@@ -38,7 +38,7 @@ final class Offices {
         if (title == null || !title.office() || title.former()) {
             return title != null && title.voice() ? Aside.SOURCE : Aside.NO_OFFICE;
         }
-        return official == null && taken(title, figure.country()) ? Aside.WRONG_TITLE : null;
+        return taken(title, figure.country()) ? Aside.WRONG_TITLE : null;
     }
 
     /** Whether the authority knows another holder of a post that has one holder at a time. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.communique.reading.CleanArticle;
 import org.communique.reading.DateBasis;
 import org.communique.reading.Dated;
 import org.communique.reading.Edtf;
@@ -17,7 +16,7 @@ final class Publication {
 
     private static final Pattern ARTICLE_NUMBER = Pattern.compile("inform\\.kz/.*_a(\\d{7})(?:\\D|$)");
     private static final Pattern DAY_IN_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d\\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+            Pattern.compile("[/_-][a-z]?((?:19|20)\\d\\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
     private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/(20\\d\\d)/(0[1-9]|1[0-2])/");
 
     private static final Years NOWHEN = new Years(null, null);
@@ -35,9 +34,9 @@ final class Publication {
     }
 
     @Nullable
-    Dated inferred(CleanArticle article, List<Sentence> sentences, Cast cast) {
+    Dated inferred(@Nullable String place, @Nullable String address, List<Sentence> sentences, Cast cast) {
         Bounds bounds = new Bounds();
-        dateline(article.dateline().place(), bounds);
+        dateline(place, bounds);
         sentences.stream()
                 .filter(sentence -> !sentence.headline())
                 .findFirst()
@@ -48,7 +47,7 @@ final class Publication {
                 person.titles().forEach(title -> title(official, title, bounds));
             }
         }
-        address(article.canonicalUrl(), bounds);
+        address(address, bounds);
         sentences.forEach(sentence -> told(sentence, bounds));
         return bounds.dated();
     }

@@ -15,6 +15,17 @@ final class RoleReader {
 
     private static final Set<String> ACCREDITED = WordSet.of("to in в 驻");
     private static final Set<String> DROPPED = WordSet.of("the 's ' s , - of for and in to on");
+    /** Posts that are commonly held together with a ministry. */
+    private static final Set<String> TWOFOLD = Set.of(
+            "deputy prime minister",
+            "first deputy prime minister",
+            "vice prime minister",
+            "deputy pm",
+            "state councilor",
+            "state councillor",
+            "vice premier",
+            "vice premier of state council");
+
     private static final Set<String> POSTED =
             WordSet.of("ambassador consul посол посл envoy representative attache charge");
 
@@ -147,7 +158,7 @@ final class RoleReader {
         if (comma && head && !listed && !startsTitle(to)) {
             return false;
         }
-        if (words.get(at).is("and") && head && startsTitle(to) && !fieldAt(to)) {
+        if (words.get(at).is("and") && head && startsAnother(to)) {
             return false;
         }
         link = words.get(to - 1).is("the") || words.get(to - 1).is("'")
@@ -155,6 +166,18 @@ final class RoleReader {
                 : words.get(to - 1).key();
         at = to;
         return true;
+    }
+
+    /**
+     * "The Kazakh Foreign Minister and U.S. Secretary of State Kerry" are two; "Deputy Prime Minister and Minister of
+     * Foreign Affairs" and "State Councilor and Foreign Minister" are one.
+     */
+    private boolean startsAnother(int index) {
+        Phrases.Found<String> country = index < limit ? Country.at(words, index, limit) : null;
+        if (country != null) {
+            return !plural && startsTitle(country.to());
+        }
+        return startsTitle(index) && !fieldAt(index) && !TWOFOLD.contains(key.toString());
     }
 
     private boolean fieldAt(int index) {

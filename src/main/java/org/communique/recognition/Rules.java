@@ -15,8 +15,8 @@ final class Rules {
             new TalksRule());
 
     private static final Set<String> BILATERAL = WordSet.of("""
-            bilateral sidelines margins separately кулуарах tete двусторонняя двусторонние двустороннюю
-            двусторонней полях
+            bilateral sidelines sideline margins margin separately кулуарах tete двусторонняя двусторонние
+            двустороннюю двусторонней полях beside
             """);
 
     private Rules() {}
@@ -73,7 +73,8 @@ final class Rules {
         boolean talk =
                 cue.kind() == Cue.Kind.MEET_VERB || cue.kind() == Cue.Kind.MEET_NOUN || cue.kind() == Cue.Kind.DISCUSS;
         return talk
-                && passage.has(Cue.Kind.SESSION)
+                && passage.cues().stream()
+                        .anyMatch(other -> other.kind() == Cue.Kind.SESSION && !SessionRule.occasion(passage, other))
                 && !passage.any(
                         BILATERAL, passage.sentence().from(), passage.sentence().to());
     }

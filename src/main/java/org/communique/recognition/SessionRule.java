@@ -21,9 +21,10 @@ final class SessionRule implements ContactRule {
     private static final Set<String> TAKING_PLACE = WordSet.of(
             "held place opened kicked concluded began underway gathered ended started прошел прошла состоялся состоялась состоялось");
 
+    private static final Set<String> BESIDE = WordSet.of("sidelines sideline margins margin beside полях кулуарах");
+
     private static final Set<String> ADJUNCT = WordSet.of("""
-            sidelines margins ahead preparations including within framework importance polя полях преддверии
-            development
+            ahead preparations including within framework importance преддверии development
             """);
 
     @Override
@@ -36,7 +37,7 @@ final class SessionRule implements ContactRule {
                 .toList();
         boolean attended = passage.any(
                 ATTENDING, passage.sentence().from(), passage.sentence().to());
-        boolean adjunct = passage.any(ADJUNCT, cue.from() - 6, cue.from());
+        boolean adjunct = occasion(passage, cue);
         Format format = Format.of(passage, cue);
         if (format == null
                 || !attended && !passage.sentence().headline()
@@ -49,6 +50,17 @@ final class SessionRule implements ContactRule {
                 new Candidate(passage, cue, ContactKind.MULTILATERAL_MEETING, name()).add(passage, attending);
         format.states(passage, story).forEach(candidate::country);
         return List.of(candidate);
+    }
+
+    /** "On the sidelines of the SCO summit", "as part of his participation in the C5+1 meeting". */
+    static boolean occasion(Passage passage, Cue cue) {
+        boolean part = false;
+        for (int i = cue.from() - 12; i < cue.from(); i++) {
+            part |= passage.is(i, "as") && passage.is(i + 1, "part") && passage.is(i + 2, "of");
+        }
+        return part
+                || passage.any(BESIDE, cue.from() - 12, cue.from())
+                || passage.any(ADJUNCT, cue.from() - 6, cue.from());
     }
 
     /** "The summit was held": without anybody named the session itself is the subject. */

@@ -22,7 +22,7 @@ final class TalksRule implements ContactRule {
     private static final Set<String> APART = WordSet.of("respectively separately");
 
     private static final Set<String> GREETING =
-            WordSet.of("greeted welcomed met by встретил встретила приветствовал алды");
+            WordSet.of("greeted welcomed by встретил встретила приветствовал алды");
 
     private static final Set<String> ARRIVAL = WordSet.of(
             "airport arrived arrives аэропорт аэропорту аэропорте әуежай прибыл прибыла прилетел приземлился landed");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class Tenures {
 
     /** A tenure with its holder and its post's short title. */
     record Held(KnownOfficial holder, Tenure tenure, Titles.Title title) {}
+
+    /** The Foreign Minister of some years was Deputy Prime Minister too. */
+    private static final String JOINT = "Deputy Prime Minister - ";
 
     private static final Comparator<Held> HIGHEST =
             Comparator.comparing(held -> held.tenure().level());
@@ -53,7 +57,8 @@ final class Tenures {
 
     /** The one holder of a post in a period; empty when there were several, or none is known. */
     Optional<KnownOfficial> holder(String country, String title, @Nullable Edtf when) {
-        List<KnownOfficial> holders = byPost.getOrDefault(country + title, List.of()).stream()
+        List<KnownOfficial> holders = Stream.of(title, JOINT + title)
+                .flatMap(post -> byPost.getOrDefault(country + post, List.of()).stream())
                 .filter(held -> when != null && covers(held.tenure(), when))
                 .map(Held::holder)
                 .distinct()

@@ -63,7 +63,7 @@ final class Titles {
             AMBASSADOR        0 Ambassador                                   : ambassador/посол/посл/елші/大使
             AMBASSADOR        0 Consul General                               : consul/консул
             OTHER             0 Military attaché                             : attache/атташе
-            MINISTER          1 State Councillor                             : state counc/国务委员/государственн совет
+            MINISTER          0 State Councillor                             : state counc/国务委员/государственн совет
             HEAD_OF_GOVERNMENT 1 Prime Minister                              : prime minist/pm/premier/премьер/总理/prim/head of government
             HEAD_OF_STATE     1 President                                    : president/президент/head of state/глав государств/总统/国家主席/state leader/prasident/presidente/prezident/staatsprasident/мемлекет басшы/presedintele
             DEPUTY_MINISTER   0                                              : deputy minist/vice minist/assistant minist/заместител министр/замминистр/first deputy

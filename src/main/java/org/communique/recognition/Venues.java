@@ -1,7 +1,9 @@
 package org.communique.recognition;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.reading.Dated;
 import org.communique.reading.Edtf;
@@ -27,8 +29,8 @@ final class Venues {
             return;
         }
         KnownPlace place = candidate.place();
-        if (place == null) {
-            place = named(candidate);
+        for (Iterator<Integer> told = candidate.sentences().iterator(); place == null && told.hasNext(); ) {
+            place = named(candidate, story.passages().get(told.next()));
         }
         if (place == null) {
             place = dateline(candidate);
@@ -39,18 +41,13 @@ final class Venues {
         }
     }
 
-    /** "Met in Beijing": the nearest city after "in" in the sentence. */
-    private @Nullable KnownPlace named(Candidate candidate) {
-        Passage passage = candidate.passage();
+    /** "Met in Beijing": the first city after "in"; not that of a title, "the Consul General in Almaty". */
+    private static @Nullable KnownPlace named(Candidate candidate, Passage passage) {
         for (Passage.PlaceMention mention : passage.places()) {
-            int before = mention.from() - 1;
-            boolean in = passage.inside(before)
-                    && (IN.contains(passage.word(before).key())
-                            || passage.is(before, "the")
-                                    && passage.inside(before - 1)
-                                    && IN.contains(passage.word(before - 1).key()));
             boolean region = mention.place().names().isEmpty();
-            if (in && !region) {
+            boolean titled = passage.figures().stream()
+                    .anyMatch(figure -> figure.from() <= mention.from() && mention.from() < figure.to());
+            if (!region && !titled && after(passage, mention.from())) {
                 candidate.evidence("place", passage.part().evidence(mention.from(), mention.to()));
                 return mention.place();
             }
@@ -58,15 +55,34 @@ final class Venues {
         return null;
     }
 
-    /** The dateline's city is the venue when the host sits there, and nothing else is said. */
+    /** "In Chengdu", "in the Great Hall", "in the city of Chengdu". */
+    private static boolean after(Passage passage, int place) {
+        int before = place - 1;
+        if (passage.is(before, "of") && passage.is(before - 1, "city")) {
+            before -= 2;
+        }
+        before = passage.is(before, "the") ? before - 1 : before;
+        return passage.inside(before) && IN.contains(passage.word(before).key());
+    }
+
+    /** The dateline's city is the venue when the host sits there, nobody of the two is abroad, and nothing else is said. */
     private @Nullable KnownPlace dateline(Candidate candidate) {
         KnownPlace place = places.named(story.article().dateline().place());
-        boolean ours = place != null
-                && place.country() != null
-                && candidate.countries().contains(place.country());
-        boolean reported =
-                candidate.standing() == Standing.REPORTED && candidate.kind() != ContactKind.MULTILATERAL_MEETING;
-        return ours && reported ? place : null;
+        String country = place == null ? null : place.country();
+        if (country == null
+                || !candidate.countries().contains(country)
+                || candidate.standing() != Standing.REPORTED
+                || candidate.kind() == ContactKind.MULTILATERAL_MEETING) {
+            return null;
+        }
+        Optional<Candidate> abroad = story.told().stream()
+                .filter(visit -> visit.kind() == ContactKind.VISIT && visit.standing() == Standing.REPORTED)
+                .filter(visit -> visit.people().keySet().stream()
+                        .anyMatch(visitor -> candidate.people().containsKey(visitor)
+                                && country.equals(visitor.country())
+                                && visit.countries().stream().anyMatch(host -> !host.equals(country))))
+                .findFirst();
+        return abroad.isPresent() ? abroad.get().place() : place;
     }
 
     /** "Nur-Sultan" for Astana in 2020; today's name where the day is unknown. */
