@@ -41,8 +41,7 @@ final class AgencyDay {
     }
 
     private static boolean fits(LocalDate day, @Nullable LocalDate published) {
-        return published == null
-                || !day.isAfter(published) && !day.isBefore(published.minusDays(RETOLD));
+        return published == null || !day.isAfter(published) && !day.isBefore(published.minusDays(RETOLD));
     }
 
     private static boolean opens(Sentence sentence, DateMention date) {

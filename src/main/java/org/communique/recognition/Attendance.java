@@ -9,7 +9,7 @@ import java.util.Set;
 final class Attendance {
 
     private static final Set<String> ATTENDING = WordSet.of("""
-            led headed represented part chaired chairs speech spoke attended participated addressed delivered speaking
+            led headed represented chair moderated part chaired chairs speech spoke attended participated addressed delivered speaking
             chairmanship hosted opened joined возглавил возглавили представил выступил участие
             """);
 

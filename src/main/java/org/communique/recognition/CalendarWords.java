@@ -1,6 +1,7 @@
 package org.communique.recognition;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Names of months and weekdays, and words for days near the writer's own, in the languages that are read. */
@@ -30,6 +31,10 @@ final class CalendarWords {
             6 Saturday Sat субботу суббота сенбі Samstag sábado sâmbătă
             7 Sunday Sun воскресенье жексенбі Sonntag domingo duminică
             """;
+
+    /** From nought. */
+    static final List<String> NUMBERS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     static final Map<String, Integer> MONTH = table(MONTHS);
     static final Map<String, Integer> WEEKDAY = table(WEEKDAYS);

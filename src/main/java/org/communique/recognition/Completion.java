@@ -56,7 +56,7 @@ final class Completion {
         if (sides(figures).size() == 1) {
             visitor(missing).ifPresent(figures::add);
         }
-        if (sides(figures).size() == 1 && (unnamedSubject() || pronoun())) {
+        if (sides(figures).size() == 1 && (unnamedSubject() || pronoun() || opens())) {
             figures.addAll(story.spokenOf(passage, missing));
         }
     }
@@ -98,6 +98,14 @@ final class Completion {
 
     private boolean afterVisit(Figure figure) {
         return passage.any(VisitWords.NOUNS, figure.from() - 3, figure.from());
+    }
+
+    /** "Negotiations with Marisa Lago were about trade": whoever the article is about held them. */
+    private boolean opens() {
+        return cue.kind() == Cue.Kind.MEET_NOUN
+                && cue.from() - passage.sentence().from() <= 2
+                && passage.is(cue.to(), "with")
+                && !passage.sentence().headline();
     }
 
     /** "He met …", "… met him at the airport", "He was received by X and held talks with Y". */

@@ -23,7 +23,7 @@ final class CueWords {
                          spoke with; speaks with; spoke; talked; talks to; talked to; talked with; debated; reaffirmed; confirmed their; agreed to; \
                          exchange of views; \
                          обсудил; обсудила; обсудили; обсуждают; обменялись мнениями; талқылады
-            CALL_VERB    called; calls; phoned; telephoned; spoke by phone; spoke by telephone; spoke over the phone; talked by phone; talked over the phone; \
+            CALL_VERB    позвонил; позвонила; called; calls; phoned; telephoned; spoke by phone; spoke by telephone; spoke over the phone; talked by phone; talked over the phone; \
                          поговорил по телефону; поговорили по телефону; созвонился; созвонились; телефон арқылы сөйлесті
             CALL_NOUN    telephone conversation; telephone conversations; phone conversation; telephone talk; telephone talks; phone talks; phone call; \
                          telephone call; phone calls; call with; by phone; by telephone; over the phone; over the telephone; on the phone; \
@@ -35,7 +35,7 @@ final class CueWords {
                          teleconference; video teleconference; held virtually; meets virtually; met virtually; virtually with; \
                          видеоконференция; видеоконференции; видеоконференцсвязи; видеосвязь; в онлайн - формате; в режиме онлайн; онлайн - встреча; в режиме видеоконференции; бейнеконференция; 视频会晤; 视频会见
             VISIT_VERB   arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flies; \
-                         travels; traveled; travelled; visiting; came; come; started his visit; departed; starts; begins; \
+                         travels; traveled; travelled; visiting; came; come; went to; goes to; started his visit; departed; starts; begins; \
                          прибыл; прибыла; прибыли; прибывает; посетил; посетила; посетили; прилетел; прилетела; вылетел; отбыл; находится; находятся; находился; находилась; \
                          келді; барды; ұшып келді; сапармен; 抵达; 访问; 到达; angekommen; eingetroffen; chegou; besucht; visitou; a sosit
             VISIT_NOUN   visit; visits; trip; tour; stay; visit of; state visit; official visit; working visit; \
@@ -58,7 +58,7 @@ final class CueWords {
                          стратегический диалог; стратегического диалога; комитет сотрудничества; комитета сотрудничества; консультации; консультаций; межправительственной комиссии; диалога расширенного стратегического партнерства; кеңесі; 合作委员会
             SIGN         signed; sign; signs; inked; ink; signing ceremony; signing of; the signing; initialed; initialled; put their signatures; были подписаны; подписали; подписал; подписание; подписания; подписано; қол қойды; қол қойылды
             CREDENTIALS  credentials; letter of credence; letters of credence; credential letters; credential letter; верительные грамоты; верительных грамот; верительную грамоту; сенім грамотасын; сенім грамоталарын; copies of credentials; copy of credentials; 国书
-            LETTER       letter; letters; telegram; telegrams; cable; message of congratulations; congratulatory message; congratulatory messages; messages of congratulations; congratulations letter; \
+            LETTER       letter; letters; telegram; telegrams; cable; verbal message; message of congratulations; congratulatory message; congratulatory messages; messages of congratulations; congratulations letter; \
                          letter of condolence; condolences; condolence; exchanged messages; exchange messages; message of condolence; written message; congratulation message; \
                          congratulatory telegram; congratulatory letter; message to; messages to; message from; messages from; sympathy; \
                          телеграмма; телеграмму; телеграммы; письмо; письма; послание; послания; соболезнования; соболезнование; соболезнований; телеграммой; поздравительную телеграмму; \
@@ -98,6 +98,13 @@ final class CueWords {
 
     private CueWords() {}
 
+    /** Whether a cue is a verb or leans on one: "had separate meetings". */
+    static boolean verbal(Passage passage, Cue cue) {
+        return cue.kind().verb()
+                || cue.to() - cue.from() > 1
+                        && LIGHT.contains(passage.word(cue.from()).key());
+    }
+
     static boolean reports(String key) {
         return REPORTING.contains(key);
     }
@@ -113,6 +120,13 @@ final class CueWords {
                 add(cues, sentence, figures, at, found);
             }
             at = found != null ? found.to() : Math.max(afterName, at + 1);
+        }
+        Cue session = BodySessions.in(sentence);
+        if (session != null && cues.stream().noneMatch(cue -> cue.kind() == Cue.Kind.SESSION)) {
+            cues.removeIf(cue ->
+                    cue.kind() == Cue.Kind.MEET_NOUN && cue.from() >= session.from() && cue.to() <= session.to());
+            cues.add(session);
+            cues.sort(java.util.Comparator.comparingInt(Cue::from));
         }
         return cues;
     }

@@ -56,6 +56,10 @@ final class DateFinder {
                         || word.key().length() > 4)) {
             return weekday(at, weekday);
         }
+        int ago = ago(at);
+        if (ago > at) {
+            return ago;
+        }
         return Character.isDigit(word.key().charAt(0)) ? number(at) : relative(at);
     }
 
@@ -268,6 +272,22 @@ final class DateFinder {
             return days(at, next + 4, year, month, -1, day);
         }
         return year > 0 ? add(at, next + 2, Edtf.month(YearMonth.of(year, month)), DateBasis.STATED, false) : next + 2;
+    }
+
+    /** "Three days ago", "the day before yesterday". */
+    private int ago(int at) {
+        LocalDate day = years.published();
+        if (day == null) {
+            return at;
+        }
+        if (is(at, "day") && is(at + 1, "before") && is(at + 2, "yesterday")) {
+            return add(at, at + 3, Edtf.day(day.minusDays(2)), DateBasis.RELATIVE, false);
+        }
+        int days = CalendarWords.NUMBERS.indexOf(wordAt(at));
+        days = days < 0 ? numberAt(at) : days;
+        return days > 0 && days < 15 && wordAt(at + 1).startsWith("day") && is(at + 2, "ago")
+                ? add(at, at + 3, Edtf.day(day.minusDays(days)), DateBasis.RELATIVE, false)
+                : at;
     }
 
     /** "last year", "last month": an interval before the day of writing. */

@@ -149,13 +149,13 @@ final class Frame {
             return true;
         }
         int gap = before.get(before.size() - 1).to();
-        return passage.any(Set.of("and", "и", ","), gap, cue.from());
+        return passage.any(Set.of("and", "и"), gap, cue.from());
     }
 
     private int verbBefore(int start) {
         int last = -1;
         for (Cue other : passage.cues()) {
-            boolean separate = other.kind().verb()
+            boolean separate = CueWords.verbal(passage, other)
                     && other.kind() != Cue.Kind.DISCUSS
                     && other.to() <= cue.from()
                     && other.from() >= start;

@@ -10,11 +10,17 @@ import java.util.Set;
  */
 final class LetterRule implements ContactRule {
 
+    /** A verbal message that somebody brings is a greeting conveyed; one that is sent is a letter. */
+    private static final Set<String> SENT = WordSet.of("sent sends send");
+
     private static final Set<Aside> NEITHER = Set.of(Aside.SOURCE, Aside.NO_OFFICE, Aside.WRONG_TITLE);
 
     @Override
     public List<Candidate> read(Passage passage, Cue cue, Story story) {
         if (cue.kind() != Cue.Kind.LETTER && cue.kind() != Cue.Kind.GREET) {
+            return List.of();
+        }
+        if (passage.is(cue.to() - 2, "verbal") && !passage.any(SENT, cue.from() - 7, cue.to())) {
             return List.of();
         }
         List<Figure> writers = new ArrayList<>();

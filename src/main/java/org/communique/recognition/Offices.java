@@ -38,7 +38,14 @@ final class Offices {
         if (title == null || !title.office() || title.former()) {
             return title != null && title.voice() ? Aside.SOURCE : Aside.NO_OFFICE;
         }
-        return taken(title, figure.country()) ? Aside.WRONG_TITLE : null;
+        return taken(title, figure.country()) && !everHeld(official, title) ? Aside.WRONG_TITLE : null;
+    }
+
+    private boolean everHeld(@Nullable KnownOfficial official, RolePhrase title) {
+        return official != null
+                && tenures.of(official).stream()
+                        .anyMatch(
+                                held -> held.title().title().equals(title.post().title()));
     }
 
     /** Whether the authority knows another holder of a post that has one holder at a time. */

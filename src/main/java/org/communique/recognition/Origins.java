@@ -47,14 +47,21 @@ final class Origins {
             "political bureau",
             "state council",
             "vice premier",
-            "госсовет");
+            "госсовет",
+            "people's government",
+            "people government",
+            "autonomous region");
 
     private static final Pattern LOCAL = Pattern.compile(
             ".*(ov|ev|ova|eva|in|ina|uly|bek|bay|bai|zhan|gali|khan|tay|tai|ly|skiy|sky|ikov|nko|лы|ов|ев|ова|ева|ин|бек|бай|улы|ұлы|ович|евич)");
     private static final Set<String> FAMILY_NAMES = WordSet.of("""
             xi li wang zhang hu wen jiang zhu yang qin han ding liu he wei zhao cheng sun song luo guo chen ma
             wu meng qian tang dai chang dong lu zhou yao sui jia zeng kong huang gao lin xu shi deng cao peng
-            cai pan yuan xie cui hao hua xiao jin tian cheong ho mi xia
+            cai pan yuan xie cui hao hua xiao jin tian cheong ho mi xia ye lin luo lei fu bai bao bi bian cao chai chu
+            cong dou duan fan fang feng gan ge gong gu guan gui hong hou huo ji jing ke lai lan liang liao ling lou
+            luan lyu mao mei miao mo mu nie ning niu nong ou ouyang pei qi qiao qiu qu quan rao ren rong ruan sang
+            shang shao shen sheng shu si situ su tan tao teng tong tu wan wei weng xiang xing xiong xu xue yan yi yin
+            ying yong you yu yue yun zang zhan zhuang zhong zhu zhuo zong zou zuo
             """);
 
     private Origins() {}

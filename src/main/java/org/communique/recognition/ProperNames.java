@@ -21,7 +21,8 @@ final class ProperNames {
             december monday tuesday wednesday thursday friday saturday sunday attends signs praises thanks
             congratulates exchange exchanges speaks begins pays trend xinhua tass reuters apa c5+1 summit
             meeting forum qazinform photo embassy hall palace building house street republic council union
-            ministry government vows vow халық республикасы республика қазақстан народной китайской
+            ministry government vows vow there here then earlier later today yesterday meanwhile before when while among
+            both also besides its his her their our халық республикасы республика қазақстан народной китайской
             """);
 
     private static final Set<String> INSTITUTIONS = WordSet.of("""
@@ -40,6 +41,9 @@ final class ProperNames {
     /** "Chelsea Clinton": a given name before the surname that is not the official's. */
     static boolean partOfAnother(List<Word> words, int at, Sentence sentence) {
         int before = at - 1;
+        if (followed(words, at, sentence)) {
+            return true;
+        }
         if (before < sentence.from() || sentence.headline()) {
             return false;
         }
@@ -53,6 +57,18 @@ final class ProperNames {
                 && word.end() + 1 == words.get(at).start()
                 && RoleWords.at(words, before, at) == null
                 && Country.at(words, before, at) == null;
+    }
+
+    /** "Wang Yilin" is not Wang Yi. */
+    private static boolean followed(List<Word> words, int at, Sentence sentence) {
+        int next = at + 1;
+        return !sentence.headline()
+                && next < sentence.to()
+                && words.get(at).end() + 1 == words.get(next).start()
+                && plain(words.get(next))
+                && !Words.han(words.get(next).key().charAt(0))
+                && RoleWords.at(words, next, next + 1) == null
+                && Country.at(words, next, sentence.to()) == null;
     }
 
     static int skipHonorific(List<Word> words, int from, int limit) {

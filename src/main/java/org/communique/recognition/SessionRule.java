@@ -18,8 +18,10 @@ final class SessionRule implements ContactRule {
             қатысты өтті 出席 reunited
             """);
 
+    private static final Set<String> WAS = WordSet.of("was were");
+
     private static final Set<String> TAKING_PLACE = WordSet.of(
-            "held place opened kicked concluded began underway gathered ended started прошел прошла состоялся состоялась состоялось");
+            "held place meet wraps opened kicked concluded began underway gathered ended started прошел прошла состоялся состоялась состоялось");
 
     private static final Set<String> BESIDE = WordSet.of("sidelines sideline margins margin beside полях кулуарах");
 
@@ -36,7 +38,8 @@ final class SessionRule implements ContactRule {
                 .filter(figure -> passage.takesPart(figure) && figure.person() != null)
                 .toList();
         boolean attended = passage.any(
-                ATTENDING, passage.sentence().from(), passage.sentence().to());
+                        ATTENDING, passage.sentence().from(), passage.sentence().to())
+                || passage.any(WAS, cue.from() - 5, cue.from());
         boolean adjunct = occasion(passage, cue);
         Format format = Format.of(passage, cue);
         if (format == null
@@ -57,6 +60,7 @@ final class SessionRule implements ContactRule {
         boolean part = false;
         for (int i = cue.from() - 12; i < cue.from(); i++) {
             part |= passage.is(i, "as") && passage.is(i + 1, "part") && passage.is(i + 2, "of");
+            part |= passage.is(i, "for") && passage.is(i + 1, "the") && cue.from() - i < 6;
         }
         return part
                 || passage.any(BESIDE, cue.from() - 12, cue.from())
@@ -65,11 +69,8 @@ final class SessionRule implements ContactRule {
 
     /** "The summit was held": without anybody named the session itself is the subject. */
     private static boolean took(Passage passage) {
-        return passage.sentence().headline()
-                || passage.any(
-                        TAKING_PLACE,
-                        passage.sentence().from(),
-                        passage.sentence().to());
+        return passage.any(
+                TAKING_PLACE, passage.sentence().from(), passage.sentence().to());
     }
 
     /** The standing formats and who belongs to them. */

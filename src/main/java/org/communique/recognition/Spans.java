@@ -85,6 +85,16 @@ final class Spans {
                 && !(found.to() < sentence.to() && words.get(found.to()).is("and"));
     }
 
+    /** "Kazakhstan's Minister of Energy, Yerlan Akkenzhenov, met": an unknown name between commas after its title. */
+    private boolean enclosed(int at) {
+        int end = ProperNames.end(words, at, sentence, places);
+        return end - at >= 2
+                && end < sentence.to()
+                && words.get(end).is(",")
+                && RoleReader.read(words, end + 1, sentence.to(), places) == null
+                && ProperNames.end(words, end + 1, sentence, places) == end + 1;
+    }
+
     private int take(Span span) {
         spans.add(span);
         return span.to();
@@ -98,7 +108,7 @@ final class Spans {
         int nameFrom = ProperNames.skipHonorific(words, title.to(), sentence.to());
         if (nameFrom < sentence.to() && words.get(nameFrom).is(",")) {
             int ranked = ProperNames.skipHonorific(words, nameFrom + 1, sentence.to());
-            nameFrom = ranked > nameFrom + 1 || fullNameAt(nameFrom + 1) ? ranked : nameFrom;
+            nameFrom = ranked > nameFrom + 1 || fullNameAt(nameFrom + 1) || enclosed(nameFrom + 1) ? ranked : nameFrom;
         }
         if (nameFrom >= sentence.to()) {
             return take(new Span(title.from(), title.to(), List.of(), title, title.to(), title.to()));
@@ -119,8 +129,9 @@ final class Spans {
             return take(new Span(title.from(), title.to(), List.of(), title, title.to(), title.to()));
         }
         List<NameIndex.Entry> entries = known == null ? List.of() : known.values();
-        take(new Span(title.from(), to, entries, title, nameFrom, to));
-        return title.plural() ? others(title, to) : to;
+        take(new Span(title.from(), to, entries, ofCountry(title, to), nameFrom, to));
+        RolePhrase own = ofCountry(title, to);
+        return title.plural() ? others(title, own == title ? to : afterCountry(to)) : to;
     }
 
     /** "Președintele Statelor Unite Donald Trump": between a title of another language and a known name stand other words. */
@@ -131,6 +142,14 @@ final class Spans {
             }
         }
         return false;
+    }
+
+    /** "Foreign Ministers Ruslan Kazakbayev of Kyrgyzstan, …", "Руслан Казакбаев (Кыргызстан)": whose minister the name is. */
+    private RolePhrase ofCountry(RolePhrase title, int at) {
+        boolean joined = at + 1 < sentence.to()
+                && (words.get(at).is("of") || words.get(at).is("("));
+        Phrases.Found<String> country = joined ? Country.at(words, at + 1, sentence.to()) : null;
+        return country == null ? title : title.ownedBy(country.value());
     }
 
     /** "Deputies Dinara Naumova, Nikita Shatalov and Ruslan Berdenov": one title for several names. */
@@ -152,10 +171,17 @@ final class Spans {
             if (to - from < 2) {
                 return at;
             }
-            spans.add(new Span(from, to, known == null ? List.of() : known.values(), title, from, to));
-            at = to;
+            RolePhrase own = ofCountry(title, to);
+            spans.add(new Span(from, to, known == null ? List.of() : known.values(), own, from, to));
+            at = own == title ? to : afterCountry(to);
         }
         return at;
+    }
+
+    private int afterCountry(int at) {
+        Phrases.Found<String> country = Country.at(words, at + 1, sentence.to());
+        int to = country == null ? at : country.to();
+        return to < sentence.to() && words.get(to).is(")") ? to + 1 : to;
     }
 
     /** "Kairat Umarov, First Deputy Minister of Foreign Affairs": the title follows a name and a comma. */

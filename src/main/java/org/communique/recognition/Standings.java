@@ -66,7 +66,7 @@ final class Standings {
         }
         boolean vague = passage.any(VAGUE, cue.from() - 9, cue.from())
                 && !passage.sentence().headline()
-                && !cue.kind().verb();
+                && (!cue.kind().verb() || earlier(passage, cue));
         boolean recalled = passage.any(RECALLING, passage.sentence().from(), cue.from());
         boolean past = !lede
                 && !passage.dates().isEmpty()
@@ -75,6 +75,16 @@ final class Standings {
             candidate.standing(Standing.BACKGROUND);
         }
         return true;
+    }
+
+    /** "As set out earlier when X and Y spoke by telephone"; not "Earlier in the day he met Y". */
+    private static boolean earlier(Passage passage, Cue cue) {
+        for (int i = cue.from() - 1; i > passage.sentence().from(); i--) {
+            if (passage.is(i, "earlier") || passage.is(i, "previously") || passage.is(i, "ранее")) {
+                return !passage.is(i + 1, "in") && !passage.is(i + 1, "today") && !passage.is(i + 1, "this");
+            }
+        }
+        return false;
     }
 
     /** "The visit of X to Washington in March and his meeting with Y": the meeting is as old as the visit. */

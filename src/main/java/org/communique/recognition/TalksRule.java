@@ -19,10 +19,12 @@ final class TalksRule implements ContactRule {
             Cue.Kind.CALL_NOUN,
             Cue.Kind.VIDEO_NOUN);
 
-    private static final Set<String> APART = WordSet.of("respectively separately");
+    private static final Set<String> APART = WordSet.of("respectively separately separate");
 
-    private static final Set<String> GREETING =
-            WordSet.of("greeted welcomed by встретил встретила приветствовал алды");
+    private static final Set<String> GREETING = WordSet.of("greeted welcomed by встретил встретила приветствовал алды");
+
+    private static final Set<String> AIRPORT =
+            WordSet.of("airport terminal аэропорт аэропорту аэропорте әуежай әуежайында әуежайда flughafen");
 
     private static final Set<String> ARRIVAL = WordSet.of(
             "airport arrived arrives аэропорт аэропорту аэропорте әуежай прибыл прибыла прилетел приземлился landed");
@@ -61,6 +63,7 @@ final class TalksRule implements ContactRule {
     private static boolean names(Passage passage, Cue cue) {
         boolean called = passage.word(cue.from()).key().startsWith("call");
         return !called
+                || passage.is(cue.to(), "him")
                 || passage.figures().stream().anyMatch(figure -> figure.from() == cue.to() && figure.person() != null);
     }
 
@@ -97,15 +100,25 @@ final class TalksRule implements ContactRule {
         if (cue.kind().contact() != ContactKind.MEETING) {
             return cue.kind().contact();
         }
-        if (passage.has(Cue.Kind.CALL_NOUN) || passage.has(Cue.Kind.CALL_VERB)) {
+        if (passage.cues().stream().anyMatch(other -> telephoned(passage, other))) {
             return ContactKind.TELEPHONE_CALL;
         }
         if (passage.has(Cue.Kind.VIDEO_NOUN)) {
             return ContactKind.VIDEO_CALL;
         }
-        return GREETING.contains(passage.word(cue.to() - 1).key()) && arrived(passage, story)
+        boolean greeted = GREETING.contains(passage.word(cue.to() - 1).key()) && arrived(passage, story);
+        return greeted || cue.kind() == Cue.Kind.MEET_VERB && airport(passage)
                 ? ContactKind.VISIT
                 : ContactKind.MEETING;
+    }
+
+    private static boolean airport(Passage passage) {
+        return passage.any(
+                AIRPORT, passage.sentence().from(), passage.sentence().to());
+    }
+
+    private static boolean telephoned(Passage passage, Cue cue) {
+        return cue.kind() == Cue.Kind.CALL_NOUN || cue.kind() == Cue.Kind.CALL_VERB && names(passage, cue);
     }
 
     /** Whether an arrival was told in this sentence or in the few before it. */

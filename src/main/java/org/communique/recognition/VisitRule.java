@@ -27,6 +27,8 @@ final class VisitRule implements ContactRule {
     /** After these the sentence speaks of something else than where the visit went. */
     private static final Set<String> ENDING = WordSet.of("noted said that which stressed noting discussed");
 
+    private static final Set<String> POSTS = Set.of("Ambassador", "Consul General", "Chargé d'affaires");
+
     private static final int REACH = 16;
 
     @Override
@@ -37,7 +39,7 @@ final class VisitRule implements ContactRule {
         }
         Set<Figure> visitors = verb ? subjects(passage, cue) : owners(passage, cue, story);
         String home = visitors.isEmpty() ? null : visitors.iterator().next().country();
-        if (home == null || !Country.concerned(home)) {
+        if (home == null || !Country.concerned(home) || visitors.stream().anyMatch(VisitRule::posted)) {
             return List.of();
         }
         Candidate candidate = new Candidate(passage, cue, ContactKind.VISIT, name()).add(passage, visitors);
@@ -54,6 +56,19 @@ final class VisitRule implements ContactRule {
         }
         candidate.country(host).format(format(passage, cue, candidate)).occasion(!verb && occasion(passage, cue));
         return List.of(candidate);
+    }
+
+    /** "The new U.S. Consul General in Almaty arrived", "the ambassador visited Pavlodar": posted there, not visiting. */
+    private static boolean posted(Figure visitor) {
+        RolePhrase title = visitor.title();
+        Person person = visitor.person();
+        if (title == null && person != null && !person.titles().isEmpty()) {
+            title = person.titles().get(0);
+        }
+        return title != null
+                && !Country.KZ.equals(visitor.country())
+                && (POSTS.contains(title.post().title())
+                        || title.key().contains("consul") && !title.key().contains("counsel"));
     }
 
     private static boolean light(Passage passage, Cue cue) {
@@ -129,6 +144,14 @@ final class VisitRule implements ContactRule {
             return of;
         }
         Set<Figure> subjects = subjects(passage, cue);
+        if (subjects.isEmpty() && passage.any(OWN, cue.from() - 3, cue.from())) {
+            Set<Figure> last = new LinkedHashSet<>();
+            passage.figures().stream()
+                    .filter(figure -> figure.to() <= cue.from() && figure.person() != null && office(passage, figure))
+                    .reduce((first, second) -> second)
+                    .ifPresent(last::add);
+            subjects = last;
+        }
         if (subjects.isEmpty() && passage.any(OWN, cue.from() - 4, cue.to())) {
             Set<Figure> earlier = new LinkedHashSet<>();
             passage.figures().stream()
