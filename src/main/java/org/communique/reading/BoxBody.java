@@ -18,12 +18,14 @@ final class BoxBody {
 
     private final Lines lines;
     private final BoxScores scores;
+    private final String headline;
     private int from;
     private int to;
 
-    private BoxBody(Lines lines, BoxScores scores, Box root) {
+    private BoxBody(Lines lines, BoxScores scores, Box root, String headline) {
         this.lines = lines;
         this.scores = scores;
+        this.headline = headline;
         this.from = root.from;
         this.to = root.to;
     }
@@ -33,7 +35,7 @@ final class BoxBody {
         BoxScores scores = new BoxScores(lines);
         Box root = new BoxRoot(lines, scores).choose(headline, description);
         if (root != null) {
-            new BoxBody(lines, scores, root).claim();
+            new BoxBody(lines, scores, root, headline).claim();
         }
     }
 
@@ -67,11 +69,19 @@ final class BoxBody {
 
     private void cutBeginning() {
         double all = scores.prose(from, to);
-        for (int i = from; i < to && scores.prose(from, i) <= BEGINNING * all; i++) {
-            if (Prose.isByline(lines.block(i)) || lines.block(i).tag().equals("h1")) {
+        int start = from;
+        for (int i = from; i < to && scores.prose(start, i) <= BEGINNING * all; i++) {
+            if (Prose.isByline(lines.block(i)) || isHeadline(i)) {
                 from = i + 1;
             }
         }
+    }
+
+    /** Some sites set the headings inside an article as they set its headline. */
+    private boolean isHeadline(int i) {
+        return headline.isEmpty()
+                ? lines.block(i).tag().equals("h1")
+                : lines.text(i).equals(headline);
     }
 
     /** Labels above the first paragraph and headings below the last go. */

@@ -15,7 +15,8 @@ final class Captions {
                     + "фото(?:графия)?:|фото |источник фото|сурет|foto:|fotos?:|foto |bild:|bildquelle|crédito|créditos|crédit|photo ©|imagen:|imagem:|图为|【?图】?：|\\[사진|写真[:：])");
 
     private static final Pattern ENDING = Pattern.compile(
-            "(?<!\\p{L})(?:getty(?: images)?|shutterstock(?:\\.com)?|istock(?:photo)?|ap photo|afp|ap images|alamy|depositphotos|unsplash|pixabay|flickr|wikimedia(?: commons)?|epa|efe|pa wire|dpa|keystone|imago|screenshot|handout|file photo|file)[ .)\\]\"]*$");
+            "(?<!\\p{L})(?:getty images|shutterstock(?:\\.com)?|istock(?:photo)?|ap photo|ap images|depositphotos|wikimedia commons|pa wire|file photo"
+                    + "|(?<=[/|(©–—:-] ?)(?:getty|afp|alamy|unsplash|pixabay|flickr|wikimedia|epa|efe|dpa|keystone|imago|screenshot|handout|file))[ .)\\]\"]*$");
 
     private static final Pattern INNER = Pattern.compile(
             "(?:[(\\[|/] ?(?:photo|image|picture|pic|source|credit|foto|фото|ap photo|courtesy|screenshot|file|getty|reuters|afp|illustration|image credit|photo credit)s?\\b[^()]{0,90}[)\\]]?"

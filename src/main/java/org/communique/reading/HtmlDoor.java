@@ -248,6 +248,9 @@ final class HtmlDoor implements NodeFilter {
         if (attributes.isEmpty() && !TAGS.containsKey(tag)) {
             return new Box(tag, "", null, false, box, blocks.size());
         }
+        if (tag.equals("tr")) {
+            return new Box(tag, "", null, false, box, blocks.size());
+        }
         String names =
                 classes + " " + attributes.get("id") + " " + attributes.get("role") + " " + attributes.get("itemprop");
         String chrome = ROOTS.contains(tag) ? null : TAGS.containsKey(tag) ? TAGS.get(tag) : BoxNames.chrome(names);

@@ -16,7 +16,9 @@ final class Promotion {
                     + "подписывайтесь на|подпишитесь на|наш(?:ем)? telegram|newsletter abonnieren|assine (?:nossa|a) newsletter|inscreva-se|suscríbete)");
 
     private static final Pattern CONSENT = Pattern.compile(
-            "\\bcookies?\\b.{1,200}\\b(?:website|site|browser|experience|consent)\\b|\\b(?:website|site) uses cookies");
+            "\\b(?:we|our (?:web)?sites?|this (?:web)?site|our partners|\\S+\\.(?:com|org|net)) (?:and our partners |and others |may |also )?(?:uses?|place|set|store|employ)s? (?:\\p{L}+ )?cookies?\\b"
+                    + "|\\b(?:by|if you) (?:continu|us|click|brows|visit|accept)\\p{L}*\\b.{1,200}\\bcookies?\\b|\\b(?:accept|manage|reject|allow) (?:all |your )?cookies?\\b"
+                    + "|\\bcookies?\\b.{1,200}\\b(?:you (?:agree|consent|accept)|your consent|privacy policy|cookie policy)\\b");
 
     private static final int LONGEST_CONSENT = 1500;
 

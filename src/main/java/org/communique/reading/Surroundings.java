@@ -11,6 +11,7 @@ final class Surroundings {
     private static final int LONGEST_CAPTION = 30;
     private static final int SHOUTED = 6;
     private static final int LONGEST_HEADLINE = 30;
+    private static final int LIST_LEVELS = 3;
 
     static final String CAPTION = "caption";
 
@@ -53,7 +54,7 @@ final class Surroundings {
             lines.box(at);
         }
         if (chrome.reach() == Reach.LIST) {
-            for (int i = at + 1; i < lines.size() && isHeadline(lines, i); i++) {
+            for (int i = at + 1; i < lines.size() && isBeside(lines, at, i) && isHeadline(lines, i); i++) {
                 lines.claim(i, chrome.reason());
             }
         }
@@ -65,6 +66,15 @@ final class Surroundings {
                 && block.words() >= SHOUTED
                 && !block.endsSentence()
                 && Words.shouts(block.text());
+    }
+
+    /** A list stands beside its label: its elements have one around them in common, not far up. */
+    private static boolean isBeside(Lines lines, int label, int item) {
+        Box around = lines.block(label).box();
+        for (int up = 0; up < LIST_LEVELS && around != null && around.parent != null; up++) {
+            around = around.parent;
+        }
+        return around == null || item < around.to && !lines.block(item).tag().equals("h1");
     }
 
     /** Headlines have no full stop and are short. */
