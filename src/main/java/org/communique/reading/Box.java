@@ -30,7 +30,7 @@ final class Box {
 
     Box(String tag, String classes, @Nullable String chrome, boolean body, @Nullable Box parent, int from) {
         this.tag = tag;
-        this.named = classes.isBlank() && parent != null ? parent.named : tag + "." + classes;
+        this.named = classes.isBlank() && parent != null ? parent.named : tag + "." + withoutNumbers(classes);
         this.kind = classes.isBlank() ? named + ">" + tag : named;
         this.chrome = chrome;
         this.body = body;
@@ -39,6 +39,18 @@ final class Box {
         if (parent != null) {
             parent.inner.add(this);
         }
+    }
+
+    /** {@code story-body-1} and {@code story-body-2} are of one kind. */
+    private static String withoutNumbers(String classes) {
+        StringBuilder kept = new StringBuilder(classes.length());
+        for (int i = 0; i < classes.length(); i++) {
+            char c = classes.charAt(i);
+            if (c < '0' || c > '9') {
+                kept.append(c);
+            }
+        }
+        return kept.length() == classes.length() ? classes : kept.toString();
     }
 
     boolean isWithin(Box other) {

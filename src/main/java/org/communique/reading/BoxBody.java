@@ -11,6 +11,9 @@ final class BoxBody {
     /** A by-line stands above all but this share of the prose. */
     private static final double BEGINNING = 0.2;
 
+    /** Words that a summary between headline and by-line has at most. */
+    private static final double SUMMARY = 80;
+
     /** A page with more boxes than this is no article; each of them costs a pass. */
     private static final int TRIES = 20;
 
@@ -19,6 +22,8 @@ final class BoxBody {
     private final Lines lines;
     private final BoxScores scores;
     private final String headline;
+    private final Box root;
+    private final Containers usual;
     private int from;
     private int to;
 
@@ -26,8 +31,12 @@ final class BoxBody {
         this.lines = lines;
         this.scores = scores;
         this.headline = headline;
-        this.from = root.from;
-        this.to = root.to;
+        this.root = root;
+        Containers usual = new Containers(lines, scores, root.from, root.to);
+        Kin kin = Kin.of(lines, scores, root, usual);
+        this.usual = usual;
+        this.from = kin.from();
+        this.to = kin.to();
     }
 
     /** Claims the blocks of the body; none where nothing reads like an article. */
@@ -44,7 +53,8 @@ final class BoxBody {
         cutBeginning();
         Containers containers = new Containers(lines, scores, from, to);
         for (int i = from; i < to; i++) {
-            boolean kept = scores.of(i) > 0 || scores.of(i) > BoxScores.JUNK && containers.hold(i);
+            boolean own = root.from <= i && i < root.to || usual.hold(i);
+            boolean kept = own && (scores.of(i) > 0 || scores.of(i) > BoxScores.JUNK && containers.hold(i));
             if (lines.open(i)) {
                 lines.claim(i, kept ? Lines.BODY : Lines.SURROUNDINGS);
             }
@@ -68,9 +78,9 @@ final class BoxBody {
     }
 
     private void cutBeginning() {
-        double all = scores.prose(from, to);
+        double most = Math.min(BEGINNING * scores.prose(from, to), SUMMARY);
         int start = from;
-        for (int i = from; i < to && scores.prose(start, i) <= BEGINNING * all; i++) {
+        for (int i = from; i < to && scores.prose(start, i) <= most; i++) {
             if (Prose.isByline(lines.block(i)) || isHeadline(i)) {
                 from = i + 1;
             }

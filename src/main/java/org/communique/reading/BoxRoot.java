@@ -20,10 +20,12 @@ final class BoxRoot {
 
     private final Lines lines;
     private final BoxScores scores;
+    private final BoxValues values;
 
     BoxRoot(Lines lines, BoxScores scores) {
         this.lines = lines;
         this.scores = scores;
+        this.values = new BoxValues(lines, scores);
     }
 
     /** @return null where nothing reads like an article */
@@ -34,7 +36,7 @@ final class BoxRoot {
         if (own != null) {
             return own;
         }
-        boolean small = best == null || scores.sum(best) < SMALL;
+        boolean small = best == null || values.of(best) < SMALL;
         Box found = small ? described(Titles.plain(description), best) : best;
         return found == null ? null : widened(found);
     }
@@ -44,7 +46,7 @@ final class BoxRoot {
         double most = 0;
         for (int i = from; i < to; i++) {
             for (Box box = lines.block(i).box(); box != null && box.from == i; box = box.parent) {
-                double sum = scores.sum(box) * (box.body ? NAMED : 1);
+                double sum = values.of(box) * (box.body ? NAMED : 1);
                 if (sum > most && box.to <= to) {
                     most = sum;
                     best = box;
@@ -62,7 +64,7 @@ final class BoxRoot {
             return null;
         }
         Box own = best(article.from, article.to);
-        boolean enough = own != null && scores.sum(own) >= Math.max(ENOUGH, SHARE * scores.sum(best));
+        boolean enough = own != null && values.of(own) >= Math.max(ENOUGH, SHARE * values.of(best));
         return enough ? own : null;
     }
 
@@ -90,7 +92,7 @@ final class BoxRoot {
     private Box bestAround(Box inner) {
         Box best = inner;
         for (Box box = inner.parent; box != null; box = box.parent) {
-            best = scores.sum(box) > scores.sum(best) ? box : best;
+            best = values.of(box) > values.of(best) ? box : best;
         }
         return best;
     }
@@ -98,10 +100,10 @@ final class BoxRoot {
     /** A body in several named elements, a lead and the rest: the element around them all. */
     private Box widened(Box best) {
         Box parent = best.parent;
-        if (!best.body || parent == null || scores.sum(parent) < scores.sum(best) / NAMED) {
+        if (!best.body || parent == null || values.of(parent) < values.of(best) / NAMED) {
             return best;
         }
-        boolean more = parent.inner.stream().anyMatch(box -> box != best && box.body && scores.sum(box) > 0);
+        boolean more = parent.inner.stream().anyMatch(box -> box != best && box.body && values.of(box) > 0);
         return more ? parent : best;
     }
 }

@@ -23,6 +23,15 @@ final class BoxScores {
     /** An element that holds so much of the page's prose is no chrome, whatever its name is. */
     private static final double MUCH = 0.4;
 
+    /** Labels and pictures hold less: names like {@code author-smith}, {@code tag-economy}, {@code has-gallery} are given to whole articles. */
+    private static final double SOME = 0.2;
+
+    private static final Set<String> LABELS =
+            Set.of("byline", "tags", "caption", "share", "standfirst", "menu", "media-player");
+
+    /** Below so many words of prose a line named like a summary is a heading inside the article. */
+    private static final double SUMMARY = 60;
+
     /** Elements that hold text, even if it is short. */
     private static final Set<String> TEXT = Set.of("p", "li", "td", "th", "dd", "dt", "pre", "blockquote");
 
@@ -110,8 +119,17 @@ final class BoxScores {
         return reason.isEmpty() ? null : reason;
     }
 
+    /** Whether the element is more than its names say. */
+    private boolean isMore(Box box, String chrome) {
+        double share = LABELS.contains(chrome) ? SOME : MUCH;
+        return prose(box.from, box.to) > share * prose[scores.length]
+                || chrome.equals("standfirst") && box.parent != null && prose(box.parent.from, box.from) > SUMMARY;
+    }
+
     private String reason(Box box, String around) {
-        boolean much = prose(box.from, box.to) > MUCH * prose[scores.length];
-        return box.quoted ? "" : box.chrome != null && !much ? box.chrome : around;
+        if (box.quoted) {
+            return "";
+        }
+        return box.chrome == null || isMore(box, box.chrome) ? around : box.chrome;
     }
 }

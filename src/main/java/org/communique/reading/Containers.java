@@ -12,6 +12,8 @@ final class Containers {
     private static final Set<String> WRAPPERS =
             Set.of("ul", "ol", "dl", "table", "tbody", "thead", "tr", "blockquote", "li", "td", "p", "center", "dd");
 
+    private static final Set<String> BROKEN = Set.of("div", "section", "article", "main", "body");
+
     /** No paragraph counts for more, and so much makes a kind of element one of the article's. */
     private static final double ONE_PARAGRAPH = 30;
 
@@ -33,11 +35,16 @@ final class Containers {
 
     static Box of(Block block) {
         Box box = Objects.requireNonNull(block.box());
-        Box at = box.parent == null ? box : box.parent;
+        Box at = box.parent == null || isBroken(box) ? box : box.parent;
         while (at.parent != null && WRAPPERS.contains(at.tag)) {
             at = at.parent;
         }
         return at;
+    }
+
+    /** Whether the element holds several paragraphs that have no elements of their own. */
+    private static boolean isBroken(Box box) {
+        return box.to - box.from > 1 && BROKEN.contains(box.tag);
     }
 
     boolean hold(int i) {
