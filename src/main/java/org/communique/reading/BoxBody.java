@@ -54,12 +54,17 @@ final class BoxBody {
         Containers containers = new Containers(lines, scores, from, to);
         for (int i = from; i < to; i++) {
             boolean own = root.from <= i && i < root.to || usual.hold(i);
-            boolean kept = own && (scores.of(i) > 0 || scores.of(i) > BoxScores.JUNK && containers.hold(i));
+            boolean kept = own && (scores.of(i) > 0 || isShortLine(i, containers));
             if (lines.open(i)) {
                 lines.claim(i, kept ? Lines.BODY : Lines.SURROUNDINGS);
             }
         }
         trim();
+    }
+
+    private boolean isShortLine(int i, Containers containers) {
+        double score = scores.of(i);
+        return score > BoxScores.LABEL ? containers.hold(i) : score > BoxScores.JUNK && containers.holdLabel(i);
     }
 
     private void cutEnd() {

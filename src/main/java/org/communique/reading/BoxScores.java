@@ -16,7 +16,7 @@ final class BoxScores {
     private static final double ENDING = -6;
     private static final double STRIPPED = -4;
     private static final double LINKS = -3;
-    private static final double LABEL = -1;
+    static final double LABEL = -1;
     private static final double SHORT_LINE = -0.2;
     private static final double QUOTED_LINE = 0.1;
 
@@ -29,6 +29,11 @@ final class BoxScores {
     private static final Set<String> LABELS =
             Set.of("byline", "tags", "caption", "share", "standfirst", "menu", "media-player");
 
+    private static final Set<String> CELLS = Set.of("td", "th");
+
+    /** A table of menus is links for the greater part. */
+    private static final double OWN_TABLE = 0.5;
+
     /** Below so many words of prose a line named like a summary is a heading inside the article. */
     private static final double SUMMARY = 60;
 
@@ -39,10 +44,12 @@ final class BoxScores {
     private final double[] scores;
     private final double[] sums;
     private final double[] prose;
+    private final LinkShares links;
     private final Map<Box, String> reasons = new IdentityHashMap<>();
 
     BoxScores(Lines lines) {
         this.lines = lines;
+        this.links = new LinkShares(lines);
         this.scores = new double[lines.size()];
         this.sums = new double[lines.size() + 1];
         this.prose = new double[lines.size() + 1];
@@ -82,13 +89,25 @@ final class BoxScores {
         return lines.isEnd(i) ? ENDING : lines.open(i) ? open(block) : STRIPPED;
     }
 
-    private static double open(Block block) {
+    /** Whether the cell belongs to a table of figures or names, some of which are links. */
+    private boolean isCell(Block block) {
+        Box at = CELLS.contains(block.tag()) ? block.box() : block.box() == null ? null : block.box().parent;
+        if (at == null || !CELLS.contains(at.tag)) {
+            return false;
+        }
+        while (at != null && !at.tag.equals("table")) {
+            at = at.parent;
+        }
+        return at != null && links.density(at) < OWN_TABLE;
+    }
+
+    private double open(Block block) {
         double own = 1 - block.linkDensity();
         if (isQuoted(block.box())) {
             return Prose.is(block) ? Prose.weight(block) : QUOTED_LINE;
         }
         if (own < 0.4 && !(block.endsSentence() && own > 0.2)) {
-            return LINKS;
+            return isCell(block) ? SHORT_LINE : LINKS;
         }
         if (Prose.is(block)) {
             return Prose.weight(block) * own;

@@ -22,13 +22,16 @@ final class Containers {
     private final Lines lines;
     private final BoxScores scores;
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Double> elements = new HashMap<>();
 
     Containers(Lines lines, BoxScores scores, int from, int to) {
         this.lines = lines;
         this.scores = scores;
         for (int i = from; i < to; i++) {
             if (scores.of(i) > 0) {
-                weights.merge(of(lines.block(i)).kind, Math.min(scores.of(i), ONE_PARAGRAPH), Double::sum);
+                double weight = Math.min(scores.of(i), ONE_PARAGRAPH);
+                weights.merge(of(lines.block(i)).kind, weight, Double::sum);
+                elements.merge(element(lines.block(i)), weight, Double::sum);
             }
         }
     }
@@ -49,6 +52,15 @@ final class Containers {
 
     boolean hold(int i) {
         return weights.getOrDefault(of(lines.block(i)).kind, 0.0) >= ENOUGH;
+    }
+
+    /** Whether paragraphs stand in elements of this very kind: labels and captions have others. */
+    boolean holdLabel(int i) {
+        return hold(i) && elements.getOrDefault(element(lines.block(i)), 0.0) >= ENOUGH;
+    }
+
+    private static String element(Block block) {
+        return Objects.requireNonNull(block.box()).kind;
     }
 
     /** Whether prose that stands in them follows. */

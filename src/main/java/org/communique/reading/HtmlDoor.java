@@ -67,6 +67,8 @@ final class HtmlDoor implements NodeFilter {
             "menu");
 
     private static final int LONGEST_DATE = 200;
+    private static final int CARD_DEPTH = 3;
+    private static final int CARD_LINKS = 2;
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -111,6 +113,9 @@ final class HtmlDoor implements NodeFilter {
         Attributes attributes = element.attributes();
         declare(element, tag, attributes);
         if (SILENT.contains(tag) || !attributes.isEmpty() && isHidden(attributes)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (tag.equals("span") && isCard(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
@@ -236,6 +241,19 @@ final class HtmlDoor implements NodeFilter {
             blocks.add(Block.element(tidy, box.tag, Math.min(linked, tidy.length()), box));
         }
         linked = 0;
+    }
+
+    /** A card that opens over a name in the text: a picture first, then nothing but links. */
+    private static boolean isCard(Element span) {
+        Element first = span.firstElementChild();
+        for (int i = 0; i < CARD_DEPTH && first != null && !first.normalName().equals("img"); i++) {
+            first = first.normalName().equals("span") ? first.firstElementChild() : null;
+        }
+        if (first == null || !first.normalName().equals("img") || first.parent() == null) {
+            return false;
+        }
+        List<Element> beside = first.parent().children();
+        return beside.stream().filter(child -> child.normalName().equals("a")).count() >= CARD_LINKS;
     }
 
     private static boolean isHidden(Attributes attributes) {
