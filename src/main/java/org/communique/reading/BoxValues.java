@@ -26,7 +26,8 @@ final class BoxValues {
                 values.merge(box, scores.of(i), Double::sum);
             }
         }
-        List<Box> boxes = lines.size() == 0 ? List.of() : outermostFirst(lines.block(0).box());
+        List<Box> boxes =
+                lines.size() == 0 ? List.of() : outermostFirst(lines.block(0).box());
         for (int i = boxes.size() - 1; i > 0; i--) {
             Box parent = boxes.get(i).parent;
             if (parent != null) {

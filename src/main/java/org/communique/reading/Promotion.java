@@ -8,11 +8,12 @@ final class Promotion {
     private static final int LONGEST = 420;
 
     private static final Pattern CALL = Pattern.compile(
-            "\\b(?:follow (?:him|her|us|me|them|the author|\\p{L}+ \\p{L}+) on|follow @|sign up (?:for|to|now|here|today)|subscribe (?:to|now|today|here|for)|unsubscribe|your inbox|"
-                    + "delivered (?:to|through|straight|directly|every)|we may earn|affiliate (?:commission|link)|free newsletter|our newsletter|email newsletter|download (?:our|the) (?:app|free)|get the app|"
-                    + "click here (?:to|for)|join our|our (?:facebook|telegram|youtube|instagram|twitter|whatsapp) (?:page|channel|group|account)|(?:email|e-mail|contact|reach(?:ed)?)(?: \\p{L}+){0,3}(?: at| via)? \\S+@\\S+|"
-                    + "have a (?:tip|story)|got a (?:tip|story)|news tips? to|send (?:us )?(?:your )?(?:tips|feedback|story)|no spam|^\\p{L}[\\p{L} .'’-]{2,40} is an? (?:\\p{L}+ ){0,3}(?:reporter|writer|journalist|correspondent|editor|contributor|columnist|freelance)\\b[^.]* (?:for|at|with|in|based|covering)|"
-                    + "contributed to this (?:report|article|story)|support (?:our|independent) journalism|please (?:support|donate)|read our (?:privacy|terms)|by (?:clicking|signing up|submitting)|thank you for (?:reading|subscribing)|"
+            "(?:^|[^\\p{L}\\d,'’ ] ?|\\b(?:and|or|please|can|you|then) )(?:follow (?:him|her|us|me|them|the author|\\p{L}+ \\p{L}+) on|follow @|sign up (?:for|to|now|here|today)|subscribe (?:to|now|today|here|for)|unsubscribe)|"
+                    + "\\b(?:your inbox|"
+                    + "delivered (?:straight |directly )?(?:to your|to you by|every (?:day|week|morning))|we may earn|affiliate (?:commission|link)|free newsletter|our newsletter|email newsletter|download (?:our|the) (?:app|free)|get the app|"
+                    + "click here (?:to|for)|join our (?:\\p{L}+ )?(?:newsletter|mailing|community|channel|group|conversation|facebook|telegram|whatsapp|discord)|our (?:facebook|telegram|youtube|instagram|twitter|whatsapp) (?:page|channel|group|account)|(?:email|e-mail|contact|reach(?:ed)?)(?: \\p{L}+){0,3}(?: at| via)? \\S+@\\S+|"
+                    + "(?:have|got) a (?:news )?(?:tip\\b|story(?: idea| to share|\\?))|news tips? to|send (?:us )?(?:your )?(?:tips|feedback|story)|no spam|^\\p{L}[\\p{L} .'’-]{2,40} is an? (?:\\p{L}+ ){0,3}(?:reporter|writer|journalist|correspondent|editor|contributor|columnist|freelance)\\b[^.]* (?:for|at|with|in|based|covering)|"
+                    + "contributed to this (?:report|article|story)|support (?:our|independent) journalism|please (?:support|donate)|read our (?:privacy|terms)|by (?:clicking|signing up|submitting)\\b.{0,80}\\b(?:you|i) (?:agree|accept|consent)|thank you for (?:reading|subscribing)|"
                     + "подписывайтесь на|подпишитесь на|наш(?:ем)? telegram|newsletter abonnieren|assine (?:nossa|a) newsletter|inscreva-se|suscríbete)");
 
     private static final Pattern CONSENT = Pattern.compile(
