@@ -2,11 +2,13 @@ package org.communique.site;
 
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Addresses of style sheets, scripts and fonts, each with the sum of its content in it; templates call it. */
 @Component("assets")
+@ConditionalOnWebApplication
 class Assets {
 
     private final ResourceUrlProvider addresses;
