@@ -2,6 +2,7 @@ package org.communique;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.communique.importing.ExtractCommand;
 import org.springframework.boot.SpringApplication;
@@ -18,7 +19,10 @@ import picocli.CommandLine;
 @ConfigurationPropertiesScan
 public class Communique {
 
-    private static final Set<String> DATABASE_COMMANDS = Set.of("import", "reimport");
+    private static final Set<String> DATABASE_COMMANDS = Set.of("import", "reimport", "backup", "restore");
+
+    /** Take the database as it is; an archive is restored into an empty one. */
+    private static final Set<String> WITHOUT_FIRST_IMPORT = Set.of("backup", "restore");
 
     public static void main(String[] args) {
         List<String> words = Arrays.asList(args);
@@ -30,6 +34,8 @@ public class Communique {
         SpringApplication application = new SpringApplication(Communique.class);
         if (DATABASE_COMMANDS.contains(command)) {
             application.setWebApplicationType(WebApplicationType.NONE);
+            application.setDefaultProperties(
+                    Map.of("communique.first-import", !WITHOUT_FIRST_IMPORT.contains(command)));
             System.exit(SpringApplication.exit(application.run(args)));
         }
         application.run(args);

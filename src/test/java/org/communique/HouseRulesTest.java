@@ -26,7 +26,7 @@ class HouseRulesTest {
     // reading ◄── recognition ◄── catalogue ◄── importing
     //                                 ▲ ▲
     //                                 │ └────── curation
-    //                                 ├──────── accounts
+    //                                 ├──────── accounts, operations
     //                                 └──────── site
     @ArchTest
     static final ArchRule arrows = layeredArchitecture()
@@ -43,6 +43,8 @@ class HouseRulesTest {
             .definedBy("org.communique.curation..")
             .layer("accounts")
             .definedBy("org.communique.accounts..")
+            .layer("operations")
+            .definedBy("org.communique.operations..")
             .optionalLayer("site")
             .definedBy("org.communique.site..")
             .whereLayer("reading")
@@ -56,6 +58,8 @@ class HouseRulesTest {
             .whereLayer("curation")
             .mayOnlyAccessLayers("catalogue", "recognition", "reading")
             .whereLayer("accounts")
+            .mayOnlyAccessLayers("catalogue")
+            .whereLayer("operations")
             .mayOnlyAccessLayers("catalogue")
             .whereLayer("site")
             .mayOnlyAccessLayers("catalogue", "recognition", "reading");

@@ -4,6 +4,7 @@ import org.communique.catalogue.AuthorityRegister;
 import org.communique.catalogue.ImportRuns;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(FirstImport.FIRST)
+@ConditionalOnBooleanProperty(name = "communique.first-import", matchIfMissing = true)
 class FirstImport implements ApplicationRunner {
 
     static final int FIRST = 0;
