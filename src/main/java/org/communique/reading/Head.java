@@ -3,6 +3,7 @@ package org.communique.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,6 @@ record Head(
 
     private static final Pattern HOME =
             Pattern.compile("(?iu)main page|main|home|home page|главная(?: страница)?|басты бет|首页");
-
-    /** Headlines are longer than the names of sections; Chinese ones count half. */
-    private static final int FEWEST_WORDS = 3;
 
     static Head read(Lines lines, String declared) {
         int body = lines.first(Lines.BODY);
@@ -87,15 +85,12 @@ record Head(
             lines.claimEqual(declared, Lines.FIELD);
             return declared;
         }
-        for (int i = body - 1; i >= 0; i--) {
-            if (lines.open(i)
-                    && lines.block(i).words() >= FEWEST_WORDS
-                    && !lines.block(i).isBullet()) {
-                String headline = lines.text(i);
-                lines.claimEqual(headline, Lines.FIELD);
-                return headline;
-            }
+        OptionalInt line = new TextHeadline(lines, body).find();
+        if (line.isEmpty()) {
+            return null;
         }
-        return null;
+        String headline = lines.text(line.getAsInt());
+        lines.claimEqual(headline, Lines.FIELD);
+        return headline;
     }
 }

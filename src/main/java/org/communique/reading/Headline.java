@@ -11,23 +11,17 @@ final class Headline {
     /** The headline; empty where none can be told. */
     static String declared(Metadata metadata, Lines lines) {
         return new Titles(metadata.titles(), metadata.site())
-                .choose(headings(lines))
+                .choose(headings("h1", lines), headings("h2", lines))
                 .orElse("");
     }
 
-    /** The headings of the highest rank, wherever they stand. */
-    private static List<String> headings(Lines lines) {
-        for (String tag : List.of("h1", "h2")) {
-            List<String> headings = new ArrayList<>();
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.block(i).tag().equals(tag) && lines.text(i).length() <= Titles.LONGEST) {
-                    headings.add(lines.text(i));
-                }
-            }
-            if (!headings.isEmpty()) {
-                return headings;
+    private static List<String> headings(String tag, Lines lines) {
+        List<String> headings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.block(i).tag().equals(tag) && lines.text(i).length() <= Titles.LONGEST) {
+                headings.add(lines.text(i));
             }
         }
-        return List.of();
+        return headings;
     }
 }

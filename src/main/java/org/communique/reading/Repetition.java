@@ -8,6 +8,8 @@ final class Repetition {
 
     private static final int OFTEN = 3;
 
+    static final String REPEATED = "repeated";
+
     private Repetition() {}
 
     static void strip(Lines lines) {
@@ -17,7 +19,7 @@ final class Repetition {
         }
         for (int i = 0; i < lines.size(); i++) {
             if (counts.getOrDefault(lines.text(i), 0) >= OFTEN && lines.block(i).words() > 1) {
-                lines.claim(i, "repeated");
+                lines.claim(i, REPEATED);
             }
         }
     }

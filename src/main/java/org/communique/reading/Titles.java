@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Chooses a page's headline: the heading that is printed above the article, when what the page declares confirms it; else
@@ -22,6 +23,15 @@ final class Titles {
     /** Words of a site's name. */
     private static final int LONGEST_SITE = 4;
 
+    /** Other headings that a page prints are about something else, or are one word. */
+    private static final int FEWEST_WORDS = 3;
+
+    /** Words shorter than this stand in any heading. */
+    static final int TELLING = 4;
+
+    /** Words of a declared headline that a printed one may hold beside a kicker. */
+    private static final int WHOLE = 5;
+
     /** Characters of a headline; what is longer is none. */
     static final int LONGEST = 400;
 
@@ -34,9 +44,15 @@ final class Titles {
         this.site = plain(site);
     }
 
-    /** @param headings the printed headings of the highest rank, in order */
-    Optional<String> choose(List<String> headings) {
+    /**
+     * @param first the headings of the highest rank that the page prints, in order
+     * @param second those of the next rank
+     */
+    Optional<String> choose(List<String> first, List<String> second) {
+        List<String> headings = first.isEmpty() ? second : first;
         return confirmed(headings)
+                .map(this::withoutKicker)
+                .or(() -> related(first))
                 .or(() -> declared.stream().findFirst().map(this::withoutSite))
                 .or(() -> headings.stream().findFirst());
     }
@@ -54,7 +70,53 @@ final class Titles {
     private boolean confirms(String heading) {
         return !heading.isEmpty()
                 && !heading.equals(site)
-                && declared.stream().map(Titles::plain).anyMatch(title -> agree(title, heading));
+                && declared.stream()
+                        .flatMap(title -> Stream.of(title, withoutSite(title)))
+                        .map(Titles::plain)
+                        .anyMatch(title -> agree(title, heading));
+    }
+
+    /** A heading that holds a line above or below the headline too: what the page declares twice tells them apart. */
+    private String withoutKicker(String heading) {
+        String plain = plain(heading);
+        List<String> inside = declared.stream()
+                .map(this::withoutSite)
+                .filter(title -> plain(title).split(" ").length >= WHOLE)
+                .filter(title -> plain.length() > plain(title).length()
+                        && (" " + plain + " ").contains(" " + plain(title) + " "))
+                .toList();
+        boolean twice = inside.size() > 1 && plain(inside.get(0)).equals(plain(inside.get(1)));
+        return twice ? inside.get(0) : heading;
+    }
+
+    /**
+     * Sites declare other headlines than they print, for search engines and social networks: the only heading of the page
+     * that shares a telling word with them is the printed one.
+     */
+    private Optional<String> related(List<String> headings) {
+        List<String> related = headings.stream()
+                .distinct()
+                .filter(heading -> words(plain(heading)).size() >= FEWEST_WORDS
+                        && !plain(heading).equals(site))
+                .filter(this::sharesWord)
+                .toList();
+        return related.size() == 1 ? Optional.of(related.get(0)) : Optional.empty();
+    }
+
+    private boolean sharesWord(String heading) {
+        List<String> names = words(site);
+        return declared.stream()
+                .flatMap(title -> words(plain(longestPart(title))).stream())
+                .filter(word -> word.length() >= TELLING && !names.contains(word))
+                .anyMatch(words(plain(heading))::contains);
+    }
+
+    private static String longestPart(String title) {
+        String longest = "";
+        for (String part : PARTS.split(title)) {
+            longest = part.length() > longest.length() ? part : longest;
+        }
+        return longest;
     }
 
     /** One holds the other, or they share most of their words. */
@@ -66,14 +128,27 @@ final class Titles {
     }
 
     private static double shared(String one, String other) {
-        List<String> words = new ArrayList<>(List.of(one.split(" ")));
+        List<String> words = words(one);
         int all = words.size();
         int same = 0;
-        String[] others = other.split(" ");
+        List<String> others = words(other);
         for (String word : others) {
             same += words.remove(word) ? 1 : 0;
         }
-        return 2.0 * same / (all + others.length);
+        return 2.0 * same / (all + others.size());
+    }
+
+    /** Chinese and Japanese are written without blanks: there every character counts as a word. */
+    static List<String> words(String plain) {
+        List<String> words = new ArrayList<>();
+        for (String word : plain.split(" ")) {
+            if (!word.isEmpty() && Words.isIdeograph(word.charAt(0))) {
+                word.chars().forEach(c -> words.add(String.valueOf((char) c)));
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** The longest part, if the others are the site or look like it. */
@@ -92,7 +167,11 @@ final class Titles {
     private String withinTitle(String title, String best) {
         int last = lastSeparator(title);
         if (last > 0 && looksLikeSite(title.substring(last))) {
-            return withoutSite(title.substring(0, last).strip());
+            String rest = title.substring(0, last).strip();
+            if (words(plain(rest)).size() == 1) {
+                return title;
+            }
+            return DASHES.indexOf(title.substring(last).strip().charAt(0)) >= 0 ? rest : withoutSite(rest);
         }
         return best.equals(title) || site.isEmpty() || !plain(title).startsWith(site) ? title : best;
     }

@@ -1,0 +1,104 @@
+package org.communique.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the headline of scraped text among the lines above the body. It is told by its words, which the article uses
+ * again; summaries, by-lines and links to other articles stand there too.
+ */
+final class TextHeadline {
+
+    /** {@code By A. Writer}, {@code Published …}: what names the author or the time. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?iu)(?:by|published|updated|posted|last modified|written|author|source|von|por|par|автор|опубликовано|текст)\\b.*");
+
+    /** Lines above the body that are looked at. */
+    private static final int REACH = 40;
+
+    /** So near above the body a line may be the headline even if the article uses none of its words. */
+    private static final int NEAR = 8;
+
+    private static final int FEWEST_WORDS = 3;
+    private static final int MOST_WORDS = 32;
+
+    /** Words of the article that are compared. */
+    private static final int PARAGRAPHS = 8;
+
+    private static final double ENOUGH = 0.4;
+    private static final double SENTENCE = 0.5;
+    private static final double PER_LINE = 0.015;
+    private static final double TWICE = 0.3;
+
+    private final Lines lines;
+    private final int body;
+    private final Set<String> words = new HashSet<>();
+
+    TextHeadline(Lines lines, int body) {
+        this.lines = lines;
+        this.body = body;
+        lines.texts(Lines.BODY).stream()
+                .limit(PARAGRAPHS)
+                .forEach(text -> words.addAll(Titles.words(Titles.plain(text))));
+    }
+
+    /** The line of the headline; none where no line looks like one. */
+    OptionalInt find() {
+        int best = -1;
+        double most = ENOUGH;
+        for (int i = body - 1; i >= Math.max(0, body - REACH); i--) {
+            double score = mayBe(i) ? score(i) : 0;
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        return best >= 0 ? OptionalInt.of(best) : nearest();
+    }
+
+    private OptionalInt nearest() {
+        for (int i = body - 1; i >= Math.max(0, body - NEAR); i--) {
+            if (mayBe(i) && lines.open(i)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean mayBe(int i) {
+        Block block = lines.block(i);
+        return (lines.open(i) || lines.claimedAs(i, Repetition.REPEATED))
+                && block.words() >= FEWEST_WORDS
+                && block.words() <= MOST_WORDS
+                && !block.isBullet()
+                && !Prose.isByline(block)
+                && !ABOUT.matcher(block.text()).matches();
+    }
+
+    private double score(int i) {
+        double full = lines.block(i).endsSentence() && lines.text(i).endsWith(".") ? SENTENCE : 0;
+        double again = isTwice(i) ? TWICE : 0;
+        return shared(lines.text(i)) + again - full - PER_LINE * (body - i);
+    }
+
+    /** The share of the line's telling words that the article uses. */
+    private double shared(String text) {
+        List<String> own = new ArrayList<>(Titles.words(Titles.plain(text)));
+        own.removeIf(word -> word.length() < Titles.TELLING && !Words.isIdeograph(word.charAt(0)));
+        long same = own.stream().filter(words::contains).count();
+        return own.size() < 2 ? 0 : (double) same / own.size();
+    }
+
+    private boolean isTwice(int i) {
+        for (int k = Math.max(0, body - REACH); k < body; k++) {
+            if (k != i && lines.text(k).equals(lines.text(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
