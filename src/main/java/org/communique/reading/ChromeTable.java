@@ -135,7 +135,7 @@ final class ChromeTable {
                 "all rights reserved…|copyright ©…|copyright 20…|© 20…|©20…|все права защищены…|terms of use|terms of service|privacy policy|cookie policy|about us|contact us|advertise with us|back to top|back to gallery");
         row(
                 "newsletter",
-                LIST,
+                LINE,
                 "news sites",
                 "newsletter|newsletters|sign up|sign up for…|subscribe|subscribe to…|subscribe now|get our newsletter…|get the newsletter…|get the latest…|breaking news emails|daily newsletter"
                         + "|join our newsletter…|sign in|sign in to…|log in|register|thank you for subscribing…|thanks for signing up…|stay up to date…|stay informed…|want more…|let our news meet your inbox…|enter your email…|your email…|email address");

@@ -27,10 +27,15 @@ record Head(
 
     static Head read(Lines lines, String declared) {
         int body = lines.first(Lines.BODY);
+        TextHeadline printed = new TextHeadline(lines, body);
+        String headline = declared.isEmpty() ? taken(lines, printed.find()) : declared;
         Optional<TimeLine> time = time(lines, body);
         List<String> section = section(lines, body);
         String byline = byline(lines, body);
-        return new Head(headline(lines, body, declared), time, section, byline);
+        if (!declared.isEmpty()) {
+            lines.claimEqual(declared, Lines.FIELD);
+        }
+        return new Head(headline == null ? taken(lines, printed.nearest()) : headline, time, section, byline);
     }
 
     /** The time line nearest above the body. */
@@ -80,12 +85,8 @@ record Head(
         return null;
     }
 
-    private static @Nullable String headline(Lines lines, int body, String declared) {
-        if (!declared.isEmpty()) {
-            lines.claimEqual(declared, Lines.FIELD);
-            return declared;
-        }
-        OptionalInt line = new TextHeadline(lines, body).find();
+    /** Takes the line, and those that repeat it, for the headline. */
+    private static @Nullable String taken(Lines lines, OptionalInt line) {
         if (line.isEmpty()) {
             return null;
         }

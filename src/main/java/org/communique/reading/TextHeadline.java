@@ -18,7 +18,7 @@ final class TextHeadline {
             "(?iu)(?:by|published|updated|posted|last modified|written|author|source|von|por|par|автор|опубликовано|текст)\\b.*");
 
     /** Lines above the body that are looked at. */
-    private static final int REACH = 40;
+    private static final int REACH = 60;
 
     /** So near above the body a line may be the headline even if the article uses none of its words. */
     private static final int NEAR = 8;
@@ -27,12 +27,21 @@ final class TextHeadline {
     private static final int MOST_WORDS = 32;
 
     /** Words of the article that are compared. */
-    private static final int PARAGRAPHS = 8;
+    private static final int PARAGRAPHS = 12;
 
-    private static final double ENOUGH = 0.4;
+    private static final double ENOUGH = 0.3;
     private static final double SENTENCE = 0.5;
-    private static final double PER_LINE = 0.015;
+    private static final double PER_LINE = 0.008;
     private static final double TWICE = 0.3;
+    private static final double SIGNED = 0.15;
+    private static final int CLOSE = 3;
+    private static final int STEM = 5;
+
+    /** From here on writing systems begin whose words are a few characters long. */
+    private static final char ASIAN = 0x1100;
+
+    /** {@code 3. Science}: an entry of a breadcrumb. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\. .*");
 
     private final Lines lines;
     private final int body;
@@ -43,10 +52,11 @@ final class TextHeadline {
         this.body = body;
         lines.texts(Lines.BODY).stream()
                 .limit(PARAGRAPHS)
-                .forEach(text -> words.addAll(Titles.words(Titles.plain(text))));
+                .flatMap(text -> Titles.words(Titles.plain(text)).stream())
+                .forEach(word -> words.add(stem(word)));
     }
 
-    /** The line of the headline; none where no line looks like one. */
+    /** The line whose words the article uses again; none where no line is like that. */
     OptionalInt find() {
         int best = -1;
         double most = ENOUGH;
@@ -57,10 +67,11 @@ final class TextHeadline {
                 best = i;
             }
         }
-        return best >= 0 ? OptionalInt.of(best) : nearest();
+        return best >= 0 ? OptionalInt.of(best) : OptionalInt.empty();
     }
 
-    private OptionalInt nearest() {
+    /** The nearest line above the body that may be a headline by its looks. */
+    OptionalInt nearest() {
         for (int i = body - 1; i >= Math.max(0, body - NEAR); i--) {
             if (mayBe(i) && lines.open(i)) {
                 return OptionalInt.of(i);
@@ -76,21 +87,38 @@ final class TextHeadline {
                 && block.words() <= MOST_WORDS
                 && !block.isBullet()
                 && !Prose.isByline(block)
-                && !ABOUT.matcher(block.text()).matches();
+                && !ABOUT.matcher(block.text()).matches()
+                && !NUMBERED.matcher(block.text()).matches();
     }
 
     private double score(int i) {
         double full = lines.block(i).endsSentence() && lines.text(i).endsWith(".") ? SENTENCE : 0;
         double again = isTwice(i) ? TWICE : 0;
-        return shared(lines.text(i)) + again - full - PER_LINE * (body - i);
+        double signed = isAboveByline(i) ? SIGNED : 0;
+        return shared(lines.text(i)) + again + signed - full - PER_LINE * (body - i);
     }
 
     /** The share of the line's telling words that the article uses. */
     private double shared(String text) {
         List<String> own = new ArrayList<>(Titles.words(Titles.plain(text)));
-        own.removeIf(word -> word.length() < Titles.TELLING && !Words.isIdeograph(word.charAt(0)));
-        long same = own.stream().filter(words::contains).count();
+        own.removeIf(word -> word.length() < Titles.TELLING && word.charAt(0) < ASIAN);
+        long same = own.stream().map(TextHeadline::stem).filter(words::contains).count();
         return own.size() < 2 ? 0 : (double) same / own.size();
+    }
+
+    /** Words are inflected at their ends. */
+    private static String stem(String word) {
+        return word.substring(0, Math.min(STEM, word.length()));
+    }
+
+    /** Whether author or time stand right below. */
+    private boolean isAboveByline(int i) {
+        for (int k = i + 1; k <= Math.min(body - 1, i + CLOSE); k++) {
+            if (Prose.isByline(lines.block(k)) || ABOUT.matcher(lines.text(k)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTwice(int i) {
