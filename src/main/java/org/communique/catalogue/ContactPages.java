@@ -25,7 +25,8 @@ public class ContactPages {
     }
 
     /**
-     * @throws NotInCatalogue when there is no such contact, or none any more
+     * @throws NotInCatalogue when there is no such contact
+     * @throws GoneFromCatalogue when no article tells of it any more
      * @throws MovedInCatalogue when it was merged with another
      * @throws RefusedInCatalogue when a curator found that it is no contact
      */
@@ -42,7 +43,7 @@ public class ContactPages {
             refusal(id).ifPresent(reason -> {
                 throw new RefusedInCatalogue(reason);
             });
-            throw new NotInCatalogue("No article tells of contact " + id + " any more");
+            throw new GoneFromCatalogue("No article tells of contact " + id + " any more");
         }
         TimelineEntry entry = entries.of(List.of(id)).get(0);
         return new ContactView(

@@ -1,9 +1,7 @@
 package org.communique.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** Where a slice ended: the sort key of its last row. Opaque outside. */
@@ -13,10 +11,10 @@ record Cursor(LocalDate day, long id) {
      * @throws NoSuchCursor when the text is none that {@link #toString()} wrote
      */
     static Cursor parse(String text) {
+        String[] parts = Seal.open(text).split(" ");
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(" ");
             return new Cursor(LocalDate.ofEpochDay(Long.parseLong(parts[0])), Long.parseLong(parts[1]));
-        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException garbled) {
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException ofAnotherList) {
             throw new NoSuchCursor(text);
         }
     }
@@ -27,7 +25,6 @@ record Cursor(LocalDate day, long id) {
 
     @Override
     public String toString() {
-        String key = day.toEpochDay() + " " + id;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.US_ASCII));
+        return Seal.close(day.toEpochDay() + " " + id);
     }
 }

@@ -46,17 +46,21 @@ public class OfficialPages {
         return found.get(0);
     }
 
-    /** In the order of their slugs. */
+    /**
+     * In the order of their slugs.
+     *
+     * @throws NoSuchCursor when {@code after} is no cursor of this list
+     */
     public Slice<OfficialView> officials(OfficialQuery query) {
         Conditions filter = filter(query);
         long total = sql.sql("SELECT count(*) FROM official WHERE " + filter)
                 .params(filter.parameters())
                 .query(Long.class)
                 .single();
-        filter.and("official.slug > :after", "after", query.after());
+        filter.and("official.slug > :after", "after", query.after() == null ? null : Seal.open(query.after()));
         List<OfficialView> found =
                 views(OFFICIAL + filter + " ORDER BY official.slug LIMIT " + (query.limit() + 1), filter.parameters());
-        return Slice.of(total, found, query.limit(), official -> official, OfficialView::slug);
+        return Slice.of(total, found, query.limit(), official -> official, official -> Seal.close(official.slug()));
     }
 
     private static Conditions filter(OfficialQuery query) {

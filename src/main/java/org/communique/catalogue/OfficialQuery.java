@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param post part of a post's title
  * @param on a day on which they held a post (the post asked for, if one is)
  * @param met only those who took part in a contact
- * @param after the slug of the last official of a former slice
+ * @param after the cursor of a former slice
  * @param limit how many at most
  */
 public record OfficialQuery(

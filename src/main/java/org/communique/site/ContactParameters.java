@@ -93,7 +93,7 @@ final class ContactParameters {
         List<String> known = tokens(name);
         for (String token : address.all(name)) {
             if (!known.contains(token)) {
-                throw new BadQuery(name, "\"" + token + "\" is none of " + String.join(", ", known) + ".");
+                throw new BadQuery(name, "\"" + token + "\" is none of " + String.join(", ", known) + ".", known);
             }
         }
         return address.all(name);

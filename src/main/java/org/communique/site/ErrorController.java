@@ -2,7 +2,9 @@ package org.communique.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,6 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("${server.error.path:/error}")
 class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
 
+    /** Statuses whose message is the archive's own. */
+    private static final Set<HttpStatus> SAID = Set.of(HttpStatus.BAD_REQUEST, HttpStatus.NOT_FOUND, HttpStatus.GONE);
+
     private final Words words;
 
     ErrorController(Words words) {
@@ -24,7 +29,8 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     }
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(HttpServletRequest request) {
+    ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
+        Freshness.forget(response);
         HttpStatus status = status(request);
         ModelAndView page = new ModelAndView("error/page", status);
         page.addObject("status", status.value());
@@ -35,12 +41,19 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     }
 
     @RequestMapping
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
+        Freshness.forget(response);
         HttpStatus status = status(request);
         ProblemDetail problem = ProblemDetail.forStatus(status);
         String message = message(request);
         problem.setDetail(message == null ? words.say("error." + kind(status) + ".text") : message);
         problem.setInstance(URI.create(FormOfAddress.path(request)));
+        if (request.getAttribute(SiteErrors.BAD_QUERY) instanceof BadQuery bad) {
+            problem.setProperty("parameter", bad.parameter());
+            if (!bad.allowed().isEmpty()) {
+                problem.setProperty("allowed", bad.allowed());
+            }
+        }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
@@ -49,8 +62,8 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     /** Only what was said on purpose is repeated; the message of an unforeseen failure is nobody's business. */
     private static @Nullable String message(HttpServletRequest request) {
         Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
-        boolean said = message != null && !message.toString().isBlank();
-        return said && status(request).is4xxClientError() ? message.toString() : null;
+        boolean said = message != null && !message.toString().isBlank() && SAID.contains(status(request));
+        return said ? message.toString() : null;
     }
 
     private static HttpStatus status(HttpServletRequest request) {
@@ -61,7 +74,8 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
 
     private static String kind(HttpStatus status) {
         return switch (status) {
-            case BAD_REQUEST, FORBIDDEN, NOT_FOUND, GONE -> String.valueOf(status.value());
+            case BAD_REQUEST, FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, GONE ->
+                String.valueOf(status.value());
             default -> status.is4xxClientError() ? "400" : "500";
         };
     }

@@ -1,0 +1,22 @@
+package org.communique.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** Tags what the log of changes does not govern by the bytes of the answer: no work is spared, but the way is. */
+@Component
+class BodyTags extends ShallowEtagHeaderFilter {
+
+    private static final Set<String> PATHS = Set.of("/search", "/search.json", "/coverage");
+
+    BodyTags() {
+        setWriteWeakETag(true);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !PATHS.contains(request.getRequestURI());
+    }
+}
