@@ -9,7 +9,7 @@ final class Completion {
 
     private static final Set<String> PRONOUN = WordSet.of("he she they him он она они его ее их");
 
-    private static final Set<String> OBJECT = WordSet.of("him them");
+    private static final Set<String> OBJECT = WordSet.of("him them guest guests visitor меймандарды меймандар меймандарын қонақтарды");
 
     private static final Set<String> ANAPHORIC = WordSet.of("""
             he she they his her their the minister also sides parties он она it diplomat delegation earlier
@@ -113,7 +113,7 @@ final class Completion {
         int from = passage.sentence().from();
         boolean opens = passage.any(PRONOUN, from, from + 2)
                 && Frame.of(passage, cue).left().isEmpty();
-        return opens || passage.any(PRONOUN, cue.from() - 3, cue.from()) || passage.any(OBJECT, cue.to(), cue.to() + 2);
+        return opens || passage.any(PRONOUN, cue.from() - 3, cue.from()) || passage.any(OBJECT, cue.to(), cue.to() + 3);
     }
 
     /** Whether nobody is named before the cue, so that the subject is whoever was spoken of. */

@@ -42,7 +42,7 @@ final class ContactDates {
         return date.day() || date.date().toString().contains("/");
     }
 
-    private static boolean states(Passage passage, DateMention date) {
+    static boolean states(Passage passage, DateMention date) {
         return passage.any(STATING, date.from() - 3, date.from());
     }
 

@@ -50,7 +50,7 @@ public final class ContactRecogniser {
         Story story = story(article, sentences, spans, stated != null ? stated : inferred, years);
         List<Candidate> candidates = Rules.candidates(story);
         Dated published = stated != null ? stated : published(candidates, inferred);
-        date(candidates, agency != null ? agency : published);
+        date(candidates, agency != null ? agency : published, new NearbyDates(story, candidates));
         Venues venues = new Venues(story, places);
         candidates.forEach(venues::settle);
         candidates.sort(Comparator.comparing(Candidate::standing));
@@ -131,7 +131,12 @@ public final class ContactRecogniser {
     }
 
     /** A reported contact without a day of its own has that of the article's news, else that of publication. */
-    private static void date(List<Candidate> candidates, @Nullable Dated published) {
+    private static void date(List<Candidate> candidates, @Nullable Dated published, NearbyDates nearby) {
+        for (Candidate candidate : candidates) {
+            if (candidate.date() == null && candidate.standing() == Standing.REPORTED) {
+                candidate.date(nearby.of(candidate));
+            }
+        }
         for (Candidate candidate : candidates) {
             if (candidate.date() == null && candidate.standing() == Standing.REPORTED) {
                 candidate.date(main(candidates).orElseGet(() -> ofPublication(published)));

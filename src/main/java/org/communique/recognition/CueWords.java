@@ -14,7 +14,7 @@ final class CueWords {
                          held negotiations; holds negotiations; had talks; has had talks; conferred with; confers with; \
                          встретился; встретилась; встретились; принял; приняла; принимает; провел встречу; провел переговоры; \
                          провела переговоры; провели переговоры; провела встречу; провели встречу; встречается; встречаются; \
-                         приветствовал; поприветствовав; поприветствовал; приветствуя; встретил; встретила; провел двустороннюю встречу; кездесті; қабылдады; қарсы алды; жүздесті; келіссөз жүргізді; 会见; 会谈; 会晤; 举行会谈; 接见; traf; trafen; empfing; encontrou-se; reuniu-se; reuniram-se; se encontrou; s-a întâlnit; recebeu
+                         приветствовал; поприветствовав; поприветствовал; приветствуя; встретил; встретила; провел двустороннюю встречу; кездесті; қабылдады; қарсы алды; жүздесті; келіссөз жүргізді; 会见; 会谈; 会晤; 举行会谈; 接见; traf; trafen; empfing; getroffen; empfangen; zusammengekommen; zusammengetroffen; görüştü; bir araya geldi; kabul etti; uchrashdi; qabul qildi; sastao se; sastali su se; se reunió; se reunieron; recibió; a rencontré; a reçu; s'est entretenu; ha incontrato; ha ricevuto; spotkał się; a primit; s-au întâlnit; reuniu - se com; primio; encontrou-se; reuniu-se; reuniram-se; se encontrou; s-a întâlnit; recebeu
             MEET_NOUN    meeting; meetings; talks; negotiations; conversation; conversations; audience; discussions; tete-a-tete; one - on - one; \
                          meeting between; working breakfast; working lunch; dinner; luncheon; the talk; a talk; talk with; \
                          встреча; встречи; встречу; встрече; встречей; переговоры; переговоров; переговорах; беседа; беседы; беседе; \
@@ -24,12 +24,12 @@ final class CueWords {
                          exchange of views; \
                          обсудил; обсудила; обсудили; обсуждают; обменялись мнениями; талқылады
             CALL_VERB    позвонил; позвонила; called; calls; phoned; telephoned; spoke by phone; spoke by telephone; spoke over the phone; talked by phone; talked over the phone; \
-                         поговорил по телефону; поговорили по телефону; созвонился; созвонились; телефон арқылы сөйлесті
+                         telefonda görüştü; telefon görüşmesi yaptı; telefonierte; telefonierten; telefonirao; razgovarao telefonom; razgovarao je telefonom; conversou por telefone; conversó por teléfono; a discutat la telefon; поговорил по телефону; поговорили по телефону; созвонился; созвонились; телефон арқылы сөйлесті
             CALL_NOUN    telephone conversation; telephone conversations; phone conversation; telephone talk; telephone talks; phone talks; phone call; \
                          telephone call; phone calls; call with; by phone; by telephone; over the phone; over the telephone; on the phone; \
                          telephone discussion; phone discussion; telephonic conversation; tel. conversation; a call; talked on the phone; spoke on the phone; \
                          телефонный разговор; телефонного разговора; телефонном разговоре; телефонные переговоры; по телефону; телефонная беседа; телефонной беседы; \
-                         телефон арқылы; телефонмен; телефон әңгімесі; 通电话; 电话; convorbire telefonică; convorbirea telefonică; telefonat; conversa telefônica; ligação telefônica
+                         телефон арқылы; телефонмен; телефон әңгімесі; 通电话; 电话; telefon görüşmesi; telefon suhbati; telefon orqali; telefonski razgovor; telefonskom razgovoru; conversación telefónica; llamada telefónica; entretien téléphonique; colloquio telefonico; rozmowa telefoniczna; Telefongespräch; convorbire telefonică; convorbirea telefonică; telefonat; conversa telefônica; ligação telefônica
             VIDEO_NOUN   videoconference; video conference; videoconferencing; video conferencing; video call; video link; video meeting; videolink; video - conference; \
                          online meeting; online talks; virtual meeting; virtual talks; online format; held online; video talks; via zoom; online conversation; \
                          teleconference; video teleconference; held virtually; meets virtually; met virtually; virtually with; \
@@ -53,7 +53,7 @@ final class CueWords {
             MECHANISM    strategic dialogue; strategic partnership dialogue; enhanced strategic partnership dialogue; enhanced strategic dialogue; \
                          strategic partnership commission; commission on strategic partnership; cooperation committee; political consultations; consultations; \
                          annual bilateral consultations; bilateral consultations; defense consultations; defence consultations; joint commission; \
-                         joint economic commission; intergovernmental commission; human dimension dialogue; human rights dialogue; espd; \
+                         joint economic commission; intergovernmental commission; human dimension dialogue; human rights dialogue; strategic energy dialogue; high - level human rights dialogue; staff talks; consular consultations; working group; political dialogue meeting; espd; \
                          tifa council; interparliamentary commission; high - level dialogue; security dialogue; energy dialogue; bilateral defense consultations; \
                          стратегический диалог; стратегического диалога; комитет сотрудничества; комитета сотрудничества; консультации; консультаций; межправительственной комиссии; диалога расширенного стратегического партнерства; кеңесі; 合作委员会
             SIGN         signed; sign; signs; inked; ink; signing ceremony; signing of; the signing; initialed; initialled; put their signatures; были подписаны; подписали; подписал; подписание; подписания; подписано; қол қойды; қол қойылды

@@ -185,9 +185,9 @@ final class DateFinder {
     /** The weekday that the sentence names, 0 when it names none: it tells which year a day is of. */
     private int weekdayNamed() {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            Integer weekday = words.get(i).capital()
-                    ? CalendarWords.WEEKDAY.get(words.get(i).key())
-                    : null;
+            Word word = words.get(i);
+            boolean may = word.capital() || Fold.cyrillic(word.key().charAt(0));
+            Integer weekday = may ? CalendarWords.WEEKDAY.get(word.key()) : null;
             if (weekday != null) {
                 return weekday;
             }

@@ -39,7 +39,8 @@ final class Fold {
         }
         StringBuilder plain = new StringBuilder(lower.length());
         for (char c : Normalizer.normalize(lower, Normalizer.Form.NFKD).toCharArray()) {
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            if (Character.getType(c) != Character.NON_SPACING_MARK
+                    && Character.getType(c) != Character.MODIFIER_LETTER) {
                 plain.append(c == 'ı' ? 'i' : c);
             }
         }

@@ -139,6 +139,8 @@ final class Merging {
             reason = "recalled without a time";
         } else if (candidate.weak() && !lede && candidate.standing() != Standing.ANNOUNCED) {
             reason = "only spoken of together";
+        } else if (TALKS.contains(candidate.kind()) && !lede && faceless(candidate)) {
+            reason = "nobody is named on one side, and no day";
         } else if (candidate.kind() == ContactKind.LETTER && talked(candidate)) {
             reason = "said at a talk, not written";
         } else if (candidate.kind() == ContactKind.SIGNING && talked(candidate)) {
@@ -150,6 +152,16 @@ final class Merging {
             story.note(candidate.rule(), candidate.passage(), candidate + " dropped: " + reason);
         }
         return reason != null;
+    }
+
+    /** "Tokayev, who met with Chinese envoys once he took office": recalled in passing; not "on the same day he met members". */
+    private static boolean faceless(Candidate candidate) {
+        boolean oneSided = candidate.countries().stream().anyMatch(side -> candidate.side(side).isEmpty());
+        return oneSided
+                && candidate.kind() == ContactKind.MEETING
+                && candidate.date() == null
+                && candidate.standing() == Standing.REPORTED
+                && !further(candidate.passage());
     }
 
     private boolean talked(Candidate candidate) {

@@ -26,6 +26,8 @@ final class RoleReader {
             "vice premier",
             "vice premier of state council");
 
+    private static final Set<String> REGIONS = WordSet.of("области область района район края провинции облысы облысының");
+
     private static final Set<String> POSTED =
             WordSet.of("ambassador consul посол посл envoy representative attache charge");
 
@@ -81,7 +83,7 @@ final class RoleReader {
             return country(country);
         }
         if (role == null) {
-            return abbreviation() || place();
+            return abbreviation() || region() || place();
         }
         return switch (role.value()) {
             case LINK -> link(role.to());
@@ -91,7 +93,7 @@ final class RoleReader {
 
     /** "Agency for International Development (USAID)": an abbreviation in brackets belongs to the title. */
     private boolean abbreviation() {
-        boolean bracketed = key.length() > 0
+        boolean bracketed = (key.length() > 0 || !owners.isEmpty())
                 && words.get(at).is("(")
                 && at + 2 < limit
                 && words.get(at + 2).is(")");
@@ -100,6 +102,19 @@ final class RoleReader {
             end = at;
         }
         return bracketed;
+    }
+
+    /** "Аким Алматинской области": the region's adjective is no name. */
+    private boolean region() {
+        boolean region = head
+                && words.get(at).capital()
+                && cyrillic()
+                && at + 1 < limit
+                && REGIONS.contains(words.get(at + 1).key());
+        if (region) {
+            take(at + 2, true);
+        }
+        return region;
     }
 
     private boolean country(Phrases.Found<String> country) {

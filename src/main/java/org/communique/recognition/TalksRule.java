@@ -34,7 +34,9 @@ final class TalksRule implements ContactRule {
         if (!MINE.contains(cue.kind())) {
             return List.of();
         }
-        if (cue.kind() == Cue.Kind.CALL_VERB && !names(passage, cue)) {
+        if (cue.kind() == Cue.Kind.CALL_VERB && !names(passage, cue)
+                || passage.word(cue.from()).key().startsWith("welcom") && !welcomed(passage, cue)
+                || third(passage, cue)) {
             return List.of();
         }
         Set<Figure> figures = new LinkedHashSet<>(Frame.of(passage, cue).all());
@@ -65,6 +67,26 @@ final class TalksRule implements ContactRule {
         return !called
                 || passage.is(cue.to(), "him")
                 || passage.figures().stream().anyMatch(figure -> figure.from() == cue.to() && figure.person() != null);
+    }
+
+    /** "The President welcomed Wang Yi", not "the U.S. side welcomed the visit of" or "welcomes him to attend". */
+    private static boolean welcomed(Passage passage, Cue cue) {
+        boolean somebody = passage.figures().stream()
+                .anyMatch(figure -> figure.person() != null && figure.from() >= cue.to() && figure.from() <= cue.to() + 1);
+        boolean attend = passage.any(Set.of("attend", "join", "participate", "take"), cue.to(), cue.to() + 14);
+        return (somebody || passage.is(cue.from() - 1, "was") || passage.is(cue.from() - 1, "were")) && !attend;
+    }
+
+    /** "Tokayev congratulated Putin on his meeting with Trump": the talk is that of the third state's man who stands nearer. */
+    private static boolean third(Passage passage, Cue cue) {
+        if (CueWords.verbal(passage, cue) || cue.kind() == Cue.Kind.CALL_NOUN) {
+            return false;
+        }
+        Figure last = null;
+        for (Figure figure : passage.figures()) {
+            last = figure.to() <= cue.from() ? figure : last;
+        }
+        return last != null && last.person() != null && last.country() != null && !last.concerned();
     }
 
     /** "Met respectively with President X and Prime Minister Y": as many talks as hosts. */

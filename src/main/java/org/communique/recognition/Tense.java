@@ -13,7 +13,7 @@ enum Tense {
             possible hopes hope hoped slated due going could should would potential anticipated plan set
             preparations preparation prepare wants ready pending prospective reciprocal намерен пройдет посетит
             проведет запланирован запланированного предусмотрены предусматривает forward будет будут примет
-            прибудет прибудут алд арналған жоспарланып жоспарланған жоспарлануда wird irá 将 即将 планирует планируют планируется
+            прибудет прибудут алд арналған жоспарланып жоспарланған жоспарлануда wird werden irá vai 将 拟 明天 即将 планирует планируют планируется
             планировалось намерена ожидается состоится состоятся пройдут посетят встретится встретятся проведут
             примут готовится предстоящий предстоящем предстоящего предстоящая предстоящей предстоящую
             запланирована запланированы совершит подпишут
@@ -31,6 +31,9 @@ enum Tense {
             not never cancelled canceled postponed refused denied n't didn't без отменен отменил cancels
             cancellation rescheduled calls
             """);
+
+    /** "Meeting to Take Place in China". */
+    private static final Set<String> TO_COME = WordSet.of("take be start begin kick open");
 
     private static final Set<String> INFINITIVE_AFTER = Set.of("to");
 
@@ -74,7 +77,7 @@ enum Tense {
 
     /** "Arrived to attend the summit": it is still to come. */
     private static boolean purpose(Passage passage, Cue cue) {
-        for (int i = cue.from() - 1; i >= Math.max(passage.sentence().from() + 1, cue.from() - 8); i--) {
+        for (int i = cue.from() - 1; i >= Math.max(passage.sentence().from() + 1, cue.from() - 14); i--) {
             if (passage.is(i - 1, "to") && base(passage.word(i).key())) {
                 return true;
             }
@@ -133,6 +136,9 @@ enum Tense {
             String key = passage.word(i).key();
             if (key.equals(",") || CueWords.reports(key)) {
                 return false;
+            }
+            if (key.equals("to") && TO_COME.contains(next(passage, i)) && passage.sentence().headline()) {
+                return true;
             }
             if (FUTURE_AFTER.contains(key)) {
                 return !key.equals("will")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a contact took place, by the name that the city bore then. */
 final class Venues {
 
-    private static final Set<String> IN = WordSet.of("in at into в im em from here на");
+    private static final Set<String> IN = WordSet.of("in at into в im em from here на 在 于");
 
     private final Story story;
     private final PlaceNames places;

@@ -230,6 +230,14 @@ final class VisitRule implements ContactRule {
             candidate.place(near.place()).evidence("place", passage.part().evidence(near.from(), near.to()));
             return near.place().country();
         }
+        for (Passage.CountryMention country : passage.countries()) {
+            boolean staying = passage.is(country.from() - 1, "in")
+                    && country.to() <= cue.from()
+                    && cue.from() - country.to() <= 3;
+            if (staying && !country.code().equals(home)) {
+                return country.code();
+            }
+        }
         if (Fold.cyrillic(passage.word(cue.from()).key().charAt(0))) {
             for (Passage.CountryMention country : passage.countries()) {
                 if (country.to() <= cue.from()

@@ -1,0 +1,61 @@
+package org.communique.recognition;
+
+import java.util.List;
+import java.util.Set;
+import org.communique.reading.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "X received Y. … The ceremony took place on 16 December", "On Wednesday the two countries agreed … The agreement came as X
+ * met Y": the day stands in a sentence beside the one that names the two.
+ */
+final class NearbyDates {
+
+    private static final int AFTER = 3;
+    private static final int RECENT = 9;
+
+    private static final Set<String> TOOK_PLACE = WordSet.of("""
+            place held came ceremony agreed met meeting talks ended began opened болды өтті рәсім прошла прошел состоялась
+            состоялся состоялись встреча переговоры церемония
+            """);
+
+    private final Story story;
+    private final List<Candidate> candidates;
+
+    NearbyDates(Story story, List<Candidate> candidates) {
+        this.story = story;
+        this.candidates = candidates;
+    }
+
+    @Nullable
+    Dated of(Candidate candidate) {
+        int index = candidate.index();
+        for (int i = Math.max(0, index - 1); i < Math.min(story.passages().size(), index + AFTER); i++) {
+            Passage near = story.passages().get(i);
+            DateMention day = i != index && free(i) ? day(near) : null;
+            if (day != null) {
+                candidate.evidence("date", near.part().evidence(day.from(), day.to()));
+                return day.dated(near.part());
+            }
+        }
+        return null;
+    }
+
+    /** A sentence that reports another contact dates that one. */
+    private boolean free(int index) {
+        return candidates.stream().noneMatch(other -> other.sentences().contains(index));
+    }
+
+    private @Nullable DateMention day(Passage near) {
+        boolean told = near.any(TOOK_PLACE, near.sentence().from(), near.sentence().to());
+        if (!told || near.dates().size() != 1) {
+            return null;
+        }
+        DateMention date = near.dates().get(0);
+        boolean recent = (date.day() || date.date().toString().contains("/"))
+                && !ContactDates.before(date.date(), story.when(), RECENT)
+                && !ContactDates.after(date.date(), story.when());
+        boolean past = near.cues().stream().allMatch(cue -> Tense.of(near, cue) == Tense.PAST);
+        return recent && past && !ContactDates.states(near, date) ? date : null;
+    }
+}
