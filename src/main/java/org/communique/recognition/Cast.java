@@ -87,7 +87,7 @@ final class Cast {
             }
             return;
         }
-        String name = sentence.part().printed(span.nameFrom(), span.nameTo());
+        String name = Romanised.of(sentence.part().printed(span.nameFrom(), span.nameTo()));
         Person person = people.computeIfAbsent(
                 "?" + surname + NameIndex.key(words.get(span.nameFrom())), key -> new Person(null, name));
         bySurname.putIfAbsent(surname, person);

@@ -43,7 +43,8 @@ final class ContactDates {
     }
 
     static boolean states(Passage passage, DateMention date) {
-        return passage.any(STATING, date.from() - 3, date.from());
+        int that = passage.is(date.from() - 1, "the") ? date.from() - 2 : date.from() - 1;
+        return passage.any(STATING, date.from() - 3, date.from()) && !passage.is(that, "that");
     }
 
     /** "Their May 21 meeting": the date belongs to the noun. */

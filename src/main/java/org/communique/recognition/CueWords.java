@@ -67,7 +67,7 @@ final class CueWords {
                          extended condolences; extends condolences; expresses condolences; expressed condolences; offered condolences; offers condolences; sent condolences; \
                          sends congratulations; extended his congratulations; sent his congratulations; sends condolences; \
                          поздравил; поздравила; поздравили; выразил соболезнования; құттықтады; 致贺
-            RECEPTION    reception; joint statement; ceremony; groundbreaking; wreath; прием; церемония
+            RECEPTION    reception; joint statement; ceremony; opening ceremony; opening of the consulate; церемонии открытия; открытии; groundbreaking; wreath; прием; церемония
             """;
 
     /** Before a noun these belong to the cue: "held a detailed telephone conversation". */

@@ -31,6 +31,8 @@ final class Frame {
 
     private static final int FAR = 45;
 
+    private static final int NEAR = 8;
+
     private final Passage passage;
     private final Cue cue;
     private final Set<Figure> left = new LinkedHashSet<>();
@@ -85,8 +87,18 @@ final class Frame {
             if (key.equals(";") || verbCueAt(i) && !right.isEmpty() && separate(i)) {
                 return;
             }
-            open = (topic ? BESIDE : OPENING).contains(key) || open && !SHUTTING.contains(key);
+            boolean opening = (topic ? BESIDE : OPENING).contains(key) || key.equals("by") && i - cue.to() < NEAR;
+            open = opening || open && !(SHUTTING.contains(key) && !dated(i));
         }
+    }
+
+    /** "Was received on April 29 by …": a day shuts nothing off. */
+    private boolean dated(int at) {
+        return passage.is(at, "on")
+                && (passage.dates().stream().anyMatch(date -> date.from() == at + 1)
+                        || passage.inside(at + 1)
+                                && CalendarWords.WEEKDAY.containsKey(
+                                        passage.word(at + 1).key()));
     }
 
     /** A further verb with a subject of its own: "… received Wang Yi, and Prime Minister Mamin met Li Keqiang". */

@@ -23,8 +23,19 @@ final class Introductions {
             if (passage.is(i, ",") && !within(passage, i)) {
                 return i + 1;
             }
+            if (i > from && subject(passage, i)) {
+                return i;
+            }
         }
         return from;
+    }
+
+    /** "In Taraz Eric Meyer, …", "On May 3 the President …": after a place or a day the subject follows without a comma. */
+    private static boolean subject(Passage passage, int at) {
+        int before = passage.is(at - 1, "the") ? at - 1 : at;
+        return passage.figures().stream().anyMatch(one -> one.from() == at && one.person() != null)
+                && (passage.places().stream().anyMatch(place -> place.to() == before)
+                        || passage.dates().stream().anyMatch(date -> date.to() == before));
     }
 
     private static boolean within(Passage passage, int comma) {

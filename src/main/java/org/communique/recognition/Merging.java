@@ -50,7 +50,15 @@ final class Merging {
         return (known.standing() == other.standing() || recalledAgain(known, other))
                 && family(known.kind()).equals(family(other.kind()))
                 && Standings.sameDay(known.date(), other.date())
+                && !besides(known, other)
                 && people(known, other);
+    }
+
+    /** "The two countries held their dialogue. … The Minister received Uzra Zeya": a talk beside consultations that name nobody. */
+    private static boolean besides(Candidate known, Candidate other) {
+        return known.kind() == ContactKind.CONSULTATIONS
+                && known.people().isEmpty()
+                && other.cue().kind() == Cue.Kind.MEET_VERB;
     }
 
     /** A visit that one sentence dates and another only speaks of. */
@@ -143,6 +151,8 @@ final class Merging {
             reason = "nobody is named on one side, and no day";
         } else if (candidate.kind() == ContactKind.LETTER && talked(candidate)) {
             reason = "said at a talk, not written";
+        } else if (candidate.kind() == ContactKind.OTHER && (talked(candidate) || !lede)) {
+            reason = "a ceremony beside what is told";
         } else if (candidate.kind() == ContactKind.SIGNING && talked(candidate)) {
             reason = "signed at a talk that is told";
         } else if (candidate.occasion() && candidate.standing() == Standing.REPORTED && !lede && !frames(candidate)) {
@@ -156,7 +166,8 @@ final class Merging {
 
     /** "Tokayev, who met with Chinese envoys once he took office": recalled in passing; not "on the same day he met members". */
     private static boolean faceless(Candidate candidate) {
-        boolean oneSided = candidate.countries().stream().anyMatch(side -> candidate.side(side).isEmpty());
+        boolean oneSided = candidate.countries().stream()
+                .anyMatch(side -> candidate.side(side).isEmpty());
         return oneSided
                 && candidate.kind() == ContactKind.MEETING
                 && candidate.date() == null

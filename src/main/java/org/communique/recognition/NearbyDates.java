@@ -47,7 +47,8 @@ final class NearbyDates {
     }
 
     private @Nullable DateMention day(Passage near) {
-        boolean told = near.any(TOOK_PLACE, near.sentence().from(), near.sentence().to());
+        boolean told =
+                near.any(TOOK_PLACE, near.sentence().from(), near.sentence().to());
         if (!told || near.dates().size() != 1) {
             return null;
         }

@@ -26,7 +26,8 @@ final class RoleReader {
             "vice premier",
             "vice premier of state council");
 
-    private static final Set<String> REGIONS = WordSet.of("области область района район края провинции облысы облысының");
+    private static final Set<String> REGIONS =
+            WordSet.of("области область района район края провинции облысы облысының");
 
     private static final Set<String> POSTED =
             WordSet.of("ambassador consul посол посл envoy representative attache charge");

@@ -12,7 +12,8 @@ final class Rules {
             new LetterRule(),
             new InvitationRule(),
             new VisitRule(),
-            new TalksRule());
+            new TalksRule(),
+            new ReceptionRule());
 
     private static final Set<String> BILATERAL = WordSet.of("""
             bilateral sidelines sideline margins margin separately кулуарах tete двусторонняя двусторонние
@@ -74,7 +75,9 @@ final class Rules {
                 cue.kind() == Cue.Kind.MEET_VERB || cue.kind() == Cue.Kind.MEET_NOUN || cue.kind() == Cue.Kind.DISCUSS;
         return talk
                 && passage.cues().stream()
-                        .anyMatch(other -> other.kind() == Cue.Kind.SESSION && !SessionRule.occasion(passage, other))
+                        .anyMatch(other -> other.kind() == Cue.Kind.SESSION
+                                && !SessionRule.occasion(passage, other)
+                                && !(SessionRule.during(passage, other) && passage.is(cue.to(), "with")))
                 && !passage.any(
                         BILATERAL, passage.sentence().from(), passage.sentence().to());
     }

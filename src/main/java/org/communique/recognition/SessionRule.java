@@ -39,7 +39,8 @@ final class SessionRule implements ContactRule {
                 .toList();
         boolean attended = passage.any(
                         ATTENDING, passage.sentence().from(), passage.sentence().to())
-                || passage.any(WAS, cue.from() - 5, cue.from());
+                || passage.any(WAS, cue.from() - 5, cue.from())
+                || during(passage, cue) && attending.size() > 1;
         boolean adjunct = occasion(passage, cue);
         Format format = Format.of(passage, cue);
         if (format == null
@@ -65,6 +66,11 @@ final class SessionRule implements ContactRule {
         return part
                 || passage.any(BESIDE, cue.from() - 12, cue.from())
                 || passage.any(ADJUNCT, cue.from() - 6, cue.from());
+    }
+
+    /** "Met with Qin Gang during the fourth Central Asia - China ministers' meeting": a talk, and the session too. */
+    static boolean during(Passage passage, Cue cue) {
+        return passage.any(Set.of("during", "at"), cue.from() - 5, cue.from());
     }
 
     /** "The summit was held": without anybody named the session itself is the subject. */

@@ -60,7 +60,8 @@ final class Standings {
             candidate.standing(Standing.ANNOUNCED);
             return true;
         }
-        if (dated != null && past(dated.date(), lede)) {
+        boolean ago = mention != null && passage.is(mention.to() - 1, "ago");
+        if (dated != null && (ago || past(dated.date(), lede))) {
             candidate.standing(Standing.BACKGROUND);
             return true;
         }

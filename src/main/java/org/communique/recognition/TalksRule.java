@@ -72,7 +72,8 @@ final class TalksRule implements ContactRule {
     /** "The President welcomed Wang Yi", not "the U.S. side welcomed the visit of" or "welcomes him to attend". */
     private static boolean welcomed(Passage passage, Cue cue) {
         boolean somebody = passage.figures().stream()
-                .anyMatch(figure -> figure.person() != null && figure.from() >= cue.to() && figure.from() <= cue.to() + 1);
+                .anyMatch(figure ->
+                        figure.person() != null && figure.from() >= cue.to() && figure.from() <= cue.to() + 1);
         boolean attend = passage.any(Set.of("attend", "join", "participate", "take"), cue.to(), cue.to() + 14);
         return (somebody || passage.is(cue.from() - 1, "was") || passage.is(cue.from() - 1, "were")) && !attend;
     }

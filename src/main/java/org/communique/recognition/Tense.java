@@ -137,7 +137,9 @@ enum Tense {
             if (key.equals(",") || CueWords.reports(key)) {
                 return false;
             }
-            if (key.equals("to") && TO_COME.contains(next(passage, i)) && passage.sentence().headline()) {
+            if (key.equals("to")
+                    && TO_COME.contains(next(passage, i))
+                    && passage.sentence().headline()) {
                 return true;
             }
             if (FUTURE_AFTER.contains(key)) {

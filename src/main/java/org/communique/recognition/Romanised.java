@@ -1,0 +1,57 @@
+package org.communique.recognition;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Names that only a Cyrillic page prints, in Latin letters, so that one person has one name in every article. */
+final class Romanised {
+
+    private static final String LETTERS = """
+            а a б b в v г g д d е e ё yo ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch
+            ъ _ ы y ь _ э e ю yu я ya ә a ғ g қ k ң ng ө o ұ u ү u һ h і i
+            """;
+
+    /** Given names of Americans as Russian writes them. */
+    private static final String GIVEN = """
+            Джон John Майкл Michael Майк Mike Джеймс James Уильям William Дэвид David Роберт Robert Ричард Richard Дэниел Daniel
+            Марк Mark Эрик Eric Джордж George Дональд Donald Кеннет Kenneth Джеффри Jeffrey Стивен Steven Томас Thomas
+            Джозеф Joseph Чарльз Charles Кэролайн Caroline Элизабет Elizabeth Мэри Mary Сьюзан Susan Джули Julie Крис Chris
+            Кристофер Christopher Эндрю Andrew Брайан Brian Пол Paul Питер Peter Филип Philip Тони Tony Джудит Judith
+            """;
+
+    private static final Map<String, String> LETTER = table(LETTERS);
+    private static final Map<String, String> NAME = table(GIVEN);
+
+    private Romanised() {}
+
+    private static Map<String, String> table(String pairs) {
+        Map<String, String> table = new HashMap<>();
+        String[] cells = pairs.strip().split("\\s+");
+        for (int i = 0; i < cells.length; i += 2) {
+            table.put(cells[i], cells[i + 1].equals("_") ? "" : cells[i + 1]);
+        }
+        return table;
+    }
+
+    /** The name as it stands, where it is in other letters. */
+    static String of(String name) {
+        if (name.isEmpty() || !Fold.cyrillic(Character.toLowerCase(name.charAt(0)))) {
+            return name;
+        }
+        StringBuilder latin = new StringBuilder();
+        for (String word : name.split(" ")) {
+            latin.append(latin.isEmpty() ? "" : " ").append(NAME.getOrDefault(word, letters(word)));
+        }
+        return latin.toString();
+    }
+
+    private static String letters(String word) {
+        StringBuilder latin = new StringBuilder();
+        for (char c : word.toCharArray()) {
+            String letter = LETTER.getOrDefault(String.valueOf(Character.toLowerCase(c)), String.valueOf(c));
+            boolean capital = Character.isUpperCase(c) && !letter.isEmpty();
+            latin.append(capital ? Character.toUpperCase(letter.charAt(0)) + letter.substring(1) : letter);
+        }
+        return latin.toString();
+    }
+}
