@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands on which side of a cue: its subjects before it, its objects after it.
@@ -133,6 +134,10 @@ final class Frame {
                 before.add(figure);
             }
         }
+        Figure antecedent = antecedent(before);
+        if (antecedent != null) {
+            before = List.of(antecedent);
+        }
         int verb = verbBefore(start);
         boolean shared = verb >= 0 && sharesSubject(before);
         for (Figure figure : before) {
@@ -141,6 +146,15 @@ final class Frame {
                 left.add(figure);
             }
         }
+    }
+
+    /** "Tokayev, who met with envoys": the clause hangs on the name before it. */
+    private @Nullable Figure antecedent(List<Figure> before) {
+        if (before.isEmpty() || !passage.any(Set.of("who"), cue.from() - 2, cue.from())) {
+            return null;
+        }
+        Figure last = before.get(before.size() - 1);
+        return cue.from() - last.to() <= 3 ? last : null;
     }
 
     /** "The ambassador recalled that X met Y": the subject stands after "that". */

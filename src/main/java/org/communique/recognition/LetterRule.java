@@ -13,6 +13,8 @@ final class LetterRule implements ContactRule {
     /** A verbal message that somebody brings is a greeting conveyed; one that is sent is a letter. */
     private static final Set<String> SENT = WordSet.of("sent sends send");
 
+    private static final Set<String> HIM = WordSet.of("его ее");
+
     private static final Set<Aside> NEITHER = Set.of(Aside.SOURCE, Aside.NO_OFFICE, Aside.WRONG_TITLE);
 
     @Override
@@ -21,6 +23,9 @@ final class LetterRule implements ContactRule {
             return List.of();
         }
         if (passage.is(cue.to() - 2, "verbal") && !passage.any(SENT, cue.from() - 7, cue.to())) {
+            return List.of();
+        }
+        if (elsewhere(passage, cue)) {
             return List.of();
         }
         List<Figure> writers = new ArrayList<>();
@@ -46,6 +51,15 @@ final class LetterRule implements ContactRule {
             story.note(name(), passage, "a greeting without an official on both sides");
         }
         return letters;
+    }
+
+    /** "Phoned Putin and congratulated him on the meeting with Trump": a third state's man is congratulated. */
+    private static boolean elsewhere(Passage passage, Cue cue) {
+        boolean pronoun = passage.is(cue.to(), "him") || passage.any(HIM, cue.to(), cue.to() + 1);
+        return passage.figures().stream()
+                .filter(figure -> figure.person() != null && figure.country() != null && !figure.concerned())
+                .anyMatch(figure -> figure.from() >= cue.to() && figure.from() - cue.to() <= 1
+                        || pronoun && figure.to() <= cue.from() && cue.from() - figure.to() <= 3);
     }
 
     /** "In his letter, Joe Biden noted …": the addressee was named before. */

@@ -147,7 +147,7 @@ final class Merging {
             reason = "recalled without a time";
         } else if (candidate.weak() && !lede && candidate.standing() != Standing.ANNOUNCED) {
             reason = "only spoken of together";
-        } else if (TALKS.contains(candidate.kind()) && !lede && faceless(candidate)) {
+        } else if (TALKS.contains(candidate.kind()) && faceless(candidate) && (!lede || relative(candidate))) {
             reason = "nobody is named on one side, and no day";
         } else if (candidate.kind() == ContactKind.LETTER && talked(candidate)) {
             reason = "said at a talk, not written";
@@ -173,6 +173,11 @@ final class Merging {
                 && candidate.date() == null
                 && candidate.standing() == Standing.REPORTED
                 && !further(candidate.passage());
+    }
+
+    private static boolean relative(Candidate candidate) {
+        Cue cue = candidate.cue();
+        return candidate.passage().any(Set.of("who"), cue.from() - 2, cue.from());
     }
 
     private boolean talked(Candidate candidate) {

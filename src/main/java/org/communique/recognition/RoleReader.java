@@ -15,6 +15,10 @@ final class RoleReader {
 
     private static final Set<String> ACCREDITED = WordSet.of("to in в 驻");
     private static final Set<String> DROPPED = WordSet.of("the 's ' s , - of for and in to on");
+    /** "Президентінің арнайы өкілі": in Kazakh the owner's title stands before. */
+    private static final Set<String> POSSESSED =
+            WordSet.of("арнайы өкілі хатшысы басшысы орынбасары елшісі министрі төрағасы көмекшісі кеңесшісі");
+
     /** Posts that are commonly held together with a ministry. */
     private static final Set<String> TWOFOLD = Set.of(
             "deputy prime minister",
@@ -235,7 +239,9 @@ final class RoleReader {
 
     /** "Minister Deputy": a lower-case word after a finished title begins something else. */
     private boolean restarts() {
-        return words.get(end - 1).capital() && !words.get(at).capital();
+        return words.get(end - 1).capital()
+                && !words.get(at).capital()
+                && !POSSESSED.contains(words.get(at).key());
     }
 
     private void take(int to, boolean kept) {

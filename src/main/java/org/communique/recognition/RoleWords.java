@@ -41,7 +41,7 @@ final class RoleWords {
                     вице-премьер; вице - президент; председатель; заместитель; замминистра; посол; посла; послом; послу; спикер; сенатор; конгрессмен; \
                     госсекретарь; госсекретаря; замгоссекретаря; секретарь; помощник; советник; спецпредставитель; представитель; \
                     спецпосланник; посланник; консул; аким; губернатор; депутат; генерал; командующий; начальник; директор; \
-                    елбасы; лидер; атташе; временный поверенный; руководитель; зампред; \
+                    елбасы; арнайы өкілі; өкілі; лидер; атташе; временный поверенный; руководитель; зампред; \
                     президенті; президент; төрағасы; төраға; министрі; елшісі; елші; премьер - министрі; мемлекет басшысы; спикері; хатшысы; басшысы; көшбасшысы; \
                     总统; 国家主席; 主席; 总理; 副总理; 外长; 外交部长; 部长; 国务卿; 大使; 议长; 首任总统; 领导人; 国务委员; 副主席; 参议院议长; \
                     präsident; präsidenten; staatspräsident; aussenminister; presidente; ministro; preşedintele; președintele; prim-ministrul; premierul; prezidenti; prezident
@@ -55,12 +55,12 @@ final class RoleWords {
                     then; chief; major; lieutenant; brigadier; rear; executive; military; assistant; associate; \
                     visiting; top; elect; majority; minority; prime; interim; personal; co; charge; major - general; lieutenant - general; \
                     первый; первого; первым; чрезвычайный; полномочный; спец; специальный; временный; старший; \
-                    заместитель; генеральный; новый; нового; верховный; бірінші; орынбасары
+                    арнайы; заместитель; генеральный; новый; нового; верховный; бірінші; орынбасары
             FIELD   foreign; affairs; defence; defense; energy; trade; economy; economic; finance; financial; interior; internal; \
                     health; healthcare; education; science; higher education; culture; sports; sport; tourism; information; \
                     communications; social; development; digital; digital development; innovation; innovations; aerospace; \
                     industry; industries; infrastructure; transport; transportation; agriculture; ecology; environment; \
-                    geology; natural; resources; water; irrigation; emergency; situations; justice; labor; labour; \
+                    geology; natural; provincial; municipal; prefecture; county; party committee; people's government; resources; water; irrigation; emergency; situations; justice; labor; labour; \
                     protection; population; investment; investments; integration; national; security; council; republic; \
                     people; people's; central; committee; commission; party; communist; political; bureau; politburo; region; \
                     city; district; area; oblast; province; autonomous; house; representatives; senate; congress; parliament; \

@@ -20,7 +20,11 @@ final class Romanised {
             """;
 
     private static final Map<String, String> LETTER = table(LETTERS);
-    private static final Map<String, String> NAME = table(GIVEN);
+    private static final Map<String, String> NAME = new HashMap<>();
+
+    static {
+        table(GIVEN).forEach((name, latin) -> NAME.put(Fold.word(name), latin));
+    }
 
     private Romanised() {}
 
@@ -40,7 +44,7 @@ final class Romanised {
         }
         StringBuilder latin = new StringBuilder();
         for (String word : name.split(" ")) {
-            latin.append(latin.isEmpty() ? "" : " ").append(NAME.getOrDefault(word, letters(word)));
+            latin.append(latin.isEmpty() ? "" : " ").append(NAME.getOrDefault(Fold.word(word), letters(word)));
         }
         return latin.toString();
     }

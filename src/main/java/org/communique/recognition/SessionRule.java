@@ -26,7 +26,7 @@ final class SessionRule implements ContactRule {
     private static final Set<String> BESIDE = WordSet.of("sidelines sideline margins margin beside полях кулуарах");
 
     private static final Set<String> ADJUNCT = WordSet.of("""
-            ahead preparations including within framework importance преддверии development
+            ahead before preparations including within framework importance преддверии development
             """);
 
     @Override
@@ -59,7 +59,7 @@ final class SessionRule implements ContactRule {
     /** "On the sidelines of the SCO summit", "as part of his participation in the C5+1 meeting". */
     static boolean occasion(Passage passage, Cue cue) {
         boolean part = false;
-        for (int i = cue.from() - 12; i < cue.from(); i++) {
+        for (int i = cue.from() - 18; i < cue.from(); i++) {
             part |= passage.is(i, "as") && passage.is(i + 1, "part") && passage.is(i + 2, "of");
             part |= passage.is(i, "for") && passage.is(i + 1, "the") && cue.from() - i < 6;
         }

@@ -68,6 +68,7 @@ final class Standings {
         boolean vague = passage.any(VAGUE, cue.from() - 9, cue.from())
                 && !passage.sentence().headline()
                 && (!cue.kind().verb() || earlier(passage, cue));
+        vague |= several(passage, cue);
         boolean recalled = passage.any(RECALLING, passage.sentence().from(), cue.from());
         boolean past = !lede
                 && !passage.dates().isEmpty()
@@ -76,6 +77,14 @@ final class Standings {
             candidate.standing(Standing.BACKGROUND);
         }
         return true;
+    }
+
+    /** "What was agreed at the meetings of X with Y": several, of other days. */
+    private static boolean several(Passage passage, Cue cue) {
+        return passage.is(cue.to() - 1, "meetings")
+                && passage.is(cue.from() - 1, "the")
+                && passage.any(Set.of("at", "during", "of", "from"), cue.from() - 2, cue.from() - 1)
+                && !passage.sentence().headline();
     }
 
     /** "As set out earlier when X and Y spoke by telephone"; not "Earlier in the day he met Y". */

@@ -36,7 +36,8 @@ final class TalksRule implements ContactRule {
         }
         if (cue.kind() == Cue.Kind.CALL_VERB && !names(passage, cue)
                 || passage.word(cue.from()).key().startsWith("welcom") && !welcomed(passage, cue)
-                || third(passage, cue)) {
+                || third(passage, cue)
+                || object(passage, cue)) {
             return List.of();
         }
         Set<Figure> figures = new LinkedHashSet<>(Frame.of(passage, cue).all());
@@ -76,6 +77,25 @@ final class TalksRule implements ContactRule {
                         figure.person() != null && figure.from() >= cue.to() && figure.from() <= cue.to() + 1);
         boolean attend = passage.any(Set.of("attend", "join", "participate", "take"), cue.to(), cue.to() + 14);
         return (somebody || passage.is(cue.from() - 1, "was") || passage.is(cue.from() - 1, "were")) && !attend;
+    }
+
+    /** "Tokayev phoned Putin and congratulated him on the meeting with Trump": whom the verb takes is a third state's. */
+    private static boolean object(Passage passage, Cue cue) {
+        Figure object = null;
+        for (Figure figure : passage.figures()) {
+            boolean right = figure.from() >= cue.to();
+            if (right && object == null) {
+                object = figure;
+            } else if (right && figure.from() - object.to() <= 6) {
+                return false;
+            }
+        }
+        return object != null
+                && CueWords.verbal(passage, cue)
+                && object.from() - cue.to() <= 3
+                && object.person() != null
+                && object.country() != null
+                && !object.concerned();
     }
 
     /** "Tokayev congratulated Putin on his meeting with Trump": the talk is that of the third state's man who stands nearer. */

@@ -127,6 +127,13 @@ enum Tense {
                         "talks",
                         "participate",
                         "join",
+                        "come",
+                        "go",
+                        "fly",
+                        "depart",
+                        "chair",
+                        "lead",
+                        "speak",
                         "address")
                 .contains(verb);
     }
@@ -140,6 +147,9 @@ enum Tense {
             if (key.equals("to")
                     && TO_COME.contains(next(passage, i))
                     && passage.sentence().headline()) {
+                return true;
+            }
+            if (key.equals("to") && (passage.is(i - 1, "are") || passage.is(i - 1, "is"))) {
                 return true;
             }
             if (FUTURE_AFTER.contains(key)) {
