@@ -96,7 +96,7 @@ public final class ContactRecogniser {
         Edtf when = published == null ? null : published.date().withoutTime();
         Cast cast = new Cast(names, tenures, when);
         Offices offices = new Offices(tenures, when);
-        PassageReader reader = new PassageReader(places, cast, offices, years);
+        PassageReader reader = new PassageReader(places, cast, offices, years, article.language());
         return new Story(
                 article, reader.read(sentences, spans), cast, offices, when, new ArrayList<>(), new ArrayList<>());
     }

@@ -41,10 +41,27 @@ final class Fold {
         for (char c : Normalizer.normalize(lower, Normalizer.Form.NFKD).toCharArray()) {
             if (Character.getType(c) != Character.NON_SPACING_MARK
                     && Character.getType(c) != Character.MODIFIER_LETTER) {
-                plain.append(c == 'ı' ? 'i' : c);
+                plain.append(plain(c));
             }
         }
         return plain.toString();
+    }
+
+    /** Letters that do not decompose, and the two forms of Persian and Arabic letters. */
+    private static char plain(char c) {
+        return switch (c) {
+            case 'ı' -> 'i';
+            case 'ə' -> 'a';
+            case 'ł' -> 'l';
+            case 'đ' -> 'd';
+            case 'ی', 'ى' -> 'ي';
+            case 'ک' -> 'ك';
+            default -> c;
+        };
+    }
+
+    static boolean arabic(char c) {
+        return c >= '\u0620' && c <= '\u06D3';
     }
 
     static boolean cyrillic(char c) {

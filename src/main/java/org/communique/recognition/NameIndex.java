@@ -88,10 +88,42 @@ final class NameIndex {
         phrases.add(List.of(family, first), new Entry(official, Form.FULL));
         phrases.add(List.of(first.charAt(0) + ".", family), new Entry(official, Form.INITIAL));
         phrases.add(List.of(family), new Entry(official, Form.SURNAME));
+        if (eminent(official)) {
+            for (String form : Inflections.of(family)) {
+                phrases.add(List.of(first, form), new Entry(official, Form.FULL));
+                phrases.add(List.of(form), new Entry(official, Form.SURNAME));
+            }
+        }
+    }
+
+    /** Those whom papers of any language name. */
+    private static boolean eminent(KnownOfficial official) {
+        return official.tenures().stream().anyMatch(tenure -> tenure.level().compareTo(Level.FOREIGN_MINISTER) <= 0);
     }
 
     Phrases.@Nullable Found<Entry> at(List<Word> words, int from, int limit) {
         return words.get(from).capital() ? phrases.nameAt(words, from, limit) : null;
+    }
+
+    /**
+     * Where a name begins whose surname, found alone, is that of somebody whom papers of any language name, and whose given
+     * names are spelt in a way of their own: "Kasim-Yomart Tokáyev"; the surname's own index when the given names are another's.
+     */
+    int eminentFrom(List<Word> words, int surname, int first, Phrases.Found<Entry> found) {
+        KnownOfficial official = found.value().official();
+        if (found.values().size() != 1 || key(words.get(surname)).length() < 5 || !eminent(official)) {
+            return surname;
+        }
+        char initial = key(Words.of(official.name()).get(0)).charAt(0);
+        int from = surname;
+        for (int i = surname - 1; i >= Math.max(first, surname - 4); i--) {
+            Word word = words.get(i);
+            if (!word.capital() && !word.is("-")) {
+                break;
+            }
+            from = word.capital() && key(word).charAt(0) == initial ? i : from;
+        }
+        return from;
     }
 
     static boolean ordinary(Word surname) {

@@ -14,8 +14,10 @@ final class PassageReader {
     private final Cast cast;
     private final Offices offices;
     private final Years years;
+    private final boolean foreign;
 
-    PassageReader(PlaceNames places, Cast cast, Offices offices, Years years) {
+    PassageReader(PlaceNames places, Cast cast, Offices offices, Years years, String language) {
+        this.foreign = OtherTongues.written(language);
         this.places = places;
         this.cast = cast;
         this.offices = offices;
@@ -40,6 +42,14 @@ final class PassageReader {
         spans.forEach(span -> named.addAll(cast.figures(sentence, span)));
         strangers(sentence, spans, named);
         List<Cue> cues = CueWords.in(sentence, named);
+        if (foreign) {
+            OtherTongues.in(sentence, named).stream()
+                    .filter(cue ->
+                            cues.stream().noneMatch(known -> known.from() <= cue.from() && cue.from() < known.to()))
+                    .toList()
+                    .forEach(cues::add);
+            cues.sort(Comparator.comparingInt(Cue::from));
+        }
         List<Figure> figures = withGroups(sentence, named);
         return new Passage(
                 sentence,

@@ -68,6 +68,13 @@ final class Spans {
         if (title != null) {
             return title(title);
         }
+        if (name != null && name.to() - at == 1) {
+            int from = names.eminentFrom(words, at, last(), name);
+            if (from < at && !ProperNames.institution(words, name.to(), sentence.to())) {
+                NameIndex.Entry whole = new NameIndex.Entry(name.value().official(), NameIndex.Form.FULL);
+                return take(new Span(from, name.to(), List.of(whole), null, from, name.to()));
+            }
+        }
         if (name != null
                 && !ProperNames.institution(words, name.to(), sentence.to())
                 && !ProperNames.partOfAnother(words, at, sentence)) {
@@ -93,6 +100,11 @@ final class Spans {
                 && words.get(end).is(",")
                 && RoleReader.read(words, end + 1, sentence.to(), places) == null
                 && ProperNames.end(words, end + 1, sentence, places) == end + 1;
+    }
+
+    /** The index after the last span. */
+    private int last() {
+        return spans.isEmpty() ? sentence.from() : spans.get(spans.size() - 1).to();
     }
 
     private int take(Span span) {
@@ -124,6 +136,15 @@ final class Spans {
         }
         if (known == null && knownWithin(nameFrom, to)) {
             to = nameFrom;
+        }
+        for (int i = nameFrom + 1; known == null && i < to; i++) {
+            Phrases.Found<NameIndex.Entry> surname = names.at(words, i, sentence.to());
+            if (surname != null
+                    && surname.to() == i + 1
+                    && names.eminentFrom(words, i, nameFrom, surname) == nameFrom) {
+                NameIndex.Entry whole = new NameIndex.Entry(surname.value().official(), NameIndex.Form.FULL);
+                return take(new Span(title.from(), i + 1, List.of(whole), title, nameFrom, i + 1));
+            }
         }
         if (to == nameFrom) {
             return take(new Span(title.from(), title.to(), List.of(), title, title.to(), title.to()));

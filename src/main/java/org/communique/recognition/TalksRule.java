@@ -81,17 +81,15 @@ final class TalksRule implements ContactRule {
 
     /** "Tokayev phoned Putin and congratulated him on the meeting with Trump": whom the verb takes is a third state's. */
     private static boolean object(Passage passage, Cue cue) {
-        Figure object = null;
-        for (Figure figure : passage.figures()) {
-            boolean right = figure.from() >= cue.to();
-            if (right && object == null) {
-                object = figure;
-            } else if (right && figure.from() - object.to() <= 6) {
-                return false;
-            }
+        List<Figure> right = passage.figures().stream()
+                .filter(figure -> figure.from() >= cue.to())
+                .toList();
+        if (right.isEmpty()
+                || right.size() > 1 && right.get(1).from() - right.get(0).to() <= 6) {
+            return false;
         }
-        return object != null
-                && CueWords.verbal(passage, cue)
+        Figure object = right.get(0);
+        return CueWords.verbal(passage, cue)
                 && object.from() - cue.to() <= 3
                 && object.person() != null
                 && object.country() != null

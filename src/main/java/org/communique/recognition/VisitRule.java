@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisitRule implements ContactRule {
 
-    private static final Set<String> TO = WordSet.of("to in at into of в во nach на по");
+    private static final Set<String> TO = WordSet.of("to in at into of в во nach на по em la do u au aux إلى الى");
     private static final Set<String> OWN = WordSet.of("his her their its our my");
     private static final Set<String> OCCASION = WordSet.of("""
             during within as course framework frames part ahead result results after since following sidelines

@@ -62,7 +62,7 @@ final class Words {
                 && (Character.isLetterOrDigit(text.charAt(end)) && !han(text.charAt(end)) || joins(end))) {
             end++;
         }
-        boolean capital = Character.isUpperCase(text.charAt(at));
+        boolean capital = Character.isUpperCase(text.charAt(at)) || Fold.arabic(text.charAt(at));
         String printed = text.substring(at, end);
         if (capital && dotAt(end) && (end - at == 1 || INITIALS.contains(Fold.word(printed)))) {
             abbreviation(end);
