@@ -10,7 +10,7 @@ final class Attendance {
 
     private static final Set<String> ATTENDING = WordSet.of("""
             led headed represented chair moderated part chaired chairs speech spoke attended participated addressed delivered speaking
-            chairmanship hosted opened joined возглавил возглавили представил выступил участие
+            chairmanship hosted opened joined возглавил возглавили представил выступил участие участвовали участвовал участвовала приняли
             """);
 
     private static final int REACH = 3;
@@ -29,7 +29,8 @@ final class Attendance {
                             && session.people().isEmpty();
             if (standing && session.standing() == Standing.REPORTED) {
                 followers(session).forEach(passage -> attend(session, passage));
-                candidates.removeIf(other -> other.weak() && spoken(session, other));
+                candidates.removeIf(
+                        other -> (other.weak() || other.passage().sentence().headline()) && spoken(session, other));
             }
         }
     }
@@ -60,7 +61,7 @@ final class Attendance {
     private static boolean spoken(Candidate session, Candidate talk) {
         return talk.kind() == ContactKind.MEETING
                 && talk.standing() == Standing.REPORTED
-                && talk.index() >= session.index()
+                && (talk.index() >= session.index() || talk.passage().sentence().headline())
                 && talk.index() <= session.index() + REACH
                 && session.people().keySet().containsAll(talk.people().keySet());
     }

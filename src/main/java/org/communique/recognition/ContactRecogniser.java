@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Recognises contacts in clean articles. Immutable and safe to share between threads. */
 public final class ContactRecogniser {
 
+    /** The sentences whose day is that of the article's news, the headline counted. */
+    private static final int MAIN = 3;
+
     private final NameIndex names;
     private final PlaceNames places;
     private final Tenures tenures;
@@ -96,7 +99,8 @@ public final class ContactRecogniser {
         Edtf when = published == null ? null : published.date().withoutTime();
         Cast cast = new Cast(names, tenures, when);
         Offices offices = new Offices(tenures, when);
-        PassageReader reader = new PassageReader(places, cast, offices, years, article.language());
+        PassageReader reader =
+                new PassageReader(places, cast, offices, years, OtherTongues.written(article.language(), sentences));
         return new Story(
                 article, reader.read(sentences, spans), cast, offices, when, new ArrayList<>(), new ArrayList<>());
     }
@@ -149,6 +153,7 @@ public final class ContactRecogniser {
                 .filter(candidate -> candidate.standing() == Standing.REPORTED && candidate.date() != null)
                 .filter(candidate ->
                         candidate.date() != null && candidate.date().basis() != DateBasis.PUBLICATION)
+                .filter(candidate -> candidate.index() <= MAIN)
                 .map(Candidate::date)
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -15,7 +15,7 @@ final class CueWords {
                          встретился; встретилась; встретились; принял; приняла; принимает; провел встречу; провел переговоры; \
                          провела переговоры; провели переговоры; провела встречу; провели встречу; встречается; встречаются; \
                          приветствовал; поприветствовав; поприветствовал; приветствуя; встретил; встретила; провел двустороннюю встречу; кездесті; қабылдады; қарсы алды; жүздесті; келіссөз жүргізді; 会见; 会谈; 会晤; 举行会谈; 接见; traf; trafen; empfing; getroffen; empfangen; zusammengekommen; zusammengetroffen; görüştü; bir araya geldi; kabul etti; uchrashdi; qabul qildi; sastao se; sastali su se; se reunió; se reunieron; recibió; a rencontré; a reçu; s'est entretenu; ha incontrato; ha ricevuto; spotkał się; a primit; s-au întâlnit; reuniu - se com; primio; encontrou-se; reuniu-se; reuniram-se; se encontrou; s-a întâlnit; recebeu
-            MEET_NOUN    meeting; meetings; talks; negotiations; conversation; conversations; audience; discussions; tete-a-tete; one - on - one; \
+            MEET_NOUN    press availability; joint press availability; joint press conference; meeting; meetings; talks; negotiations; conversation; conversations; audience; discussions; tete-a-tete; one - on - one; \
                          meeting between; working breakfast; working lunch; dinner; luncheon; the talk; a talk; talk with; \
                          встреча; встречи; встречу; встрече; встречей; переговоры; переговоров; переговорах; беседа; беседы; беседе; \
                          кездесу; кездесуі; кездесуде; кездесуінде; келіссөз; келіссөздер; 会面; întâlnire; întâlnirea; encontro; reunião; gespräch; treffen

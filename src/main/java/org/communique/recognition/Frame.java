@@ -67,7 +67,13 @@ final class Frame {
     /** "Commented on the talks between X and Y": both sides stand after the noun. */
     private boolean between() {
         boolean word = passage.any(Set.of("between", "между", "zwischen"), cue.to(), cue.to() + 6);
-        return word && right.stream().map(Figure::country).distinct().count() > 1;
+        long sides = passage.figures().stream()
+                .filter(figure ->
+                        figure.from() >= cue.to() && figure.from() <= cue.to() + FAR && figure.person() != null)
+                .map(Figure::country)
+                .distinct()
+                .count();
+        return word && sides > 1;
     }
 
     private void rightward() {

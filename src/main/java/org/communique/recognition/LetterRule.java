@@ -13,6 +13,10 @@ final class LetterRule implements ContactRule {
     /** A verbal message that somebody brings is a greeting conveyed; one that is sent is a letter. */
     private static final Set<String> SENT = WordSet.of("sent sends send");
 
+    /** A post for all to read is no letter. */
+    private static final Set<String> POSTED =
+            WordSet.of("posted tweeted tweet twitter facebook instagram telegram-канал твиттере соцсетях");
+
     private static final Set<String> HIM = WordSet.of("его ее");
 
     private static final Set<Aside> NEITHER = Set.of(Aside.SOURCE, Aside.NO_OFFICE, Aside.WRONG_TITLE);
@@ -25,7 +29,9 @@ final class LetterRule implements ContactRule {
         if (passage.is(cue.to() - 2, "verbal") && !passage.any(SENT, cue.from() - 7, cue.to())) {
             return List.of();
         }
-        if (elsewhere(passage, cue)) {
+        boolean posted = passage.any(
+                POSTED, passage.sentence().from(), passage.sentence().to());
+        if (elsewhere(passage, cue) || posted && cue.kind() == Cue.Kind.GREET) {
             return List.of();
         }
         List<Figure> writers = new ArrayList<>();

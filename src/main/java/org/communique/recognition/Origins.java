@@ -52,6 +52,30 @@ final class Origins {
             "people government",
             "autonomous region");
 
+    /** Companies have these too, so that a name alone makes no official of their bearer. */
+    private static final Set<String> ANYBODYS = Set.of(
+            "chairman",
+            "chairwoman",
+            "chairperson",
+            "chair",
+            "head",
+            "president",
+            "vice president",
+            "director",
+            "representative",
+            "leader",
+            "chief",
+            "deputy chairman",
+            "vice chairman",
+            "глава",
+            "председатель",
+            "председател",
+            "президент",
+            "вице президент",
+            "директор",
+            "руководител",
+            "представител");
+
     private static final Pattern LOCAL = Pattern.compile(
             ".*(ov|ev|ova|eva|in|ina|uly|bek|bay|bai|zhan|gali|khan|tay|tai|ly|skiy|sky|ikov|nko|лы|ов|ев|ова|ева|ин|бек|бай|улы|ұлы|ович|евич)");
     private static final Set<String> FAMILY_NAMES = WordSet.of("""
@@ -76,6 +100,9 @@ final class Origins {
         }
         if (KZ.stream().anyMatch(key::contains)) {
             return Country.KZ;
+        }
+        if (ANYBODYS.contains(key)) {
+            return null;
         }
         List<Word> words = Words.of(name);
         boolean chinese = words.size() >= 2

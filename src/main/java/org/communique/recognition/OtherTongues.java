@@ -16,6 +16,9 @@ final class OtherTongues {
     /** The rest is read by these beginnings at least; what is taken for Russian or Kazakh may be a neighbour's language. */
     private static final Set<String> WHOLE = Set.of("en", "zh");
 
+    private static final Set<String> ENGLISH =
+            Set.of("the", "of", "and", "to", "with", "has", "was", "for", "on", "by", "that");
+
     private static final String STEMS = """
             MEET_VERB  görüş buluştu uchrash duşuş sasta sreo susre spotka setka reuni encontr incontr rencontr întâln intaln recebe recibi \
                        ricev primio primil empf traf treff getroff ontmoet träff találk tapas kohtu bertemu kezdes зустр срещ жолук \
@@ -27,6 +30,10 @@ final class OtherTongues {
             VISIT_VERB eingetroff llegó chegou arrivé arrivat sosit przyby stigao وصل
             GREET      gratul felicit tebrik təbrik tabrik gutlag čestit condolenc kondolen beileid تهنئ تعاز تعزي تبريك
             """;
+
+    /** "Recibirá", "encontrarão", "görüşecek", "uchrashadi": to come. */
+    private static final List<String> FUTURE =
+            List.of("ira", "iran", "arao", "irao", "erao", "ecek", "acak", "adi", "acaq", "acaqlar", "ecekler");
 
     private static final int LONGEST = 12;
 
@@ -45,8 +52,16 @@ final class OtherTongues {
         return kinds;
     }
 
-    static boolean written(String language) {
-        return !WHOLE.contains(language);
+    /** Short English pages cannot be told by their letters alone. */
+    static boolean written(String language, List<Sentence> sentences) {
+        return !WHOLE.contains(language)
+                && sentences.stream()
+                        .noneMatch(sentence -> sentence.words().subList(sentence.from(), sentence.to()).stream()
+                                        .map(Word::key)
+                                        .filter(ENGLISH::contains)
+                                        .distinct()
+                                        .count()
+                                >= 3);
     }
 
     static List<Cue> in(Sentence sentence, List<Figure> figures) {
@@ -67,7 +82,7 @@ final class OtherTongues {
         for (int length = Math.min(LONGEST, word.length()); length >= 4; length--) {
             Cue.Kind kind = KINDS.get(word.substring(0, length));
             if (kind != null) {
-                return kind;
+                return FUTURE.stream().anyMatch(word::endsWith) ? null : kind;
             }
         }
         return null;

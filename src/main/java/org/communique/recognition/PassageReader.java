@@ -16,8 +16,8 @@ final class PassageReader {
     private final Years years;
     private final boolean foreign;
 
-    PassageReader(PlaceNames places, Cast cast, Offices offices, Years years, String language) {
-        this.foreign = OtherTongues.written(language);
+    PassageReader(PlaceNames places, Cast cast, Offices offices, Years years, boolean foreign) {
+        this.foreign = foreign;
         this.places = places;
         this.cast = cast;
         this.offices = offices;

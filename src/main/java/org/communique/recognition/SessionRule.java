@@ -13,7 +13,7 @@ final class SessionRule implements ContactRule {
     private static final Set<String> ATTENDING = WordSet.of("""
             attended attends attend participated participates participate part joined joins held holds place
             addressed addresses spoke speaks hosted hosts chaired chairs opened kicked underway gathered
-            convened met meet meets delivered brought handed concluded began ended started attending discussed takes co
+            convened met meet meets delivered brought handed concluded began ended started attending discussed обсудили участвовал участвовали takes co
             wraps gather выступил принял участ участи прошел прошл состоялс состоялас прошло принимает провел
             қатысты өтті 出席 reunited
             """);
@@ -21,7 +21,7 @@ final class SessionRule implements ContactRule {
     private static final Set<String> WAS = WordSet.of("was were");
 
     private static final Set<String> TAKING_PLACE = WordSet.of(
-            "held place meet wraps opened kicked concluded began underway gathered ended started прошел прошла состоялся состоялась состоялось");
+            "held place meet wraps обсудили opened kicked concluded began underway gathered ended started прошел прошла состоялся состоялась состоялось");
 
     private static final Set<String> BESIDE = WordSet.of("sidelines sideline margins margin beside полях кулуарах");
 

@@ -32,6 +32,9 @@ enum Tense {
             cancellation rescheduled calls
             """);
 
+    private static final Set<String> TOMORROW =
+            WordSet.of("tomorrow завтра ертең morgen mañana amanhã domani demain mâine");
+
     /** "Meeting to Take Place in China". */
     private static final Set<String> TO_COME = WordSet.of("take be start begin kick open");
 
@@ -49,6 +52,9 @@ enum Tense {
         if (passage.any(DENYING, Math.max(from, cue.from() - 3), cue.from()) && !passage.is(cue.from() - 1, "calls")) {
             return DENIED;
         }
+        if (passage.sentence().headline() && passage.is(passage.sentence().to() - 1, "?")) {
+            return DENIED;
+        }
         if (infinitive(passage, cue)) {
             return passage.any(PURPOSE, Math.max(from, cue.from() - 12), cue.from()) ? PAST : FUTURE;
         }
@@ -57,6 +63,9 @@ enum Tense {
         }
         if (passage.any(FUTURE_BEFORE, Math.max(from, cue.from() - reach(cue)), cue.from())
                 || passage.any(FUTURE_BEFORE, cue.from(), cue.to())) {
+            return FUTURE;
+        }
+        if (passage.any(TOMORROW, cue.from() - 8, cue.to() + 8)) {
             return FUTURE;
         }
         return !cue.kind().verb() && after(passage, cue) ? FUTURE : PAST;
@@ -152,7 +161,8 @@ enum Tense {
             if (key.equals("to") && (passage.is(i - 1, "are") || passage.is(i - 1, "is"))) {
                 return true;
             }
-            if (FUTURE_AFTER.contains(key)) {
+            boolean may = key.equals("may") && !passage.word(i).capital();
+            if (may || FUTURE_AFTER.contains(key)) {
                 return !key.equals("will")
                         || Set.of("be", "take", "start", "begin", "last", "kick")
                                 .contains(next(passage, i));
