@@ -57,6 +57,16 @@ class CorrectionEffects {
         }
     }
 
+    /** The path of a thing's page, as the audit log keeps it. */
+    String subject(CorrectionTarget target, long id) {
+        return switch (target) {
+            case ARTICLE -> "articles/" + id;
+            case CONTACT -> "contacts/" + id;
+            case OFFICIAL -> "officials/" + entities.find(Official.class, id).slug();
+            case PLACE -> "places/" + id;
+        };
+    }
+
     void undone(CorrectionTarget target, long id, String field) {
         if (target == CorrectionTarget.CONTACT) {
             entities.find(Contact.class, id).standsAlone();

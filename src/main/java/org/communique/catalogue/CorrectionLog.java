@@ -103,7 +103,9 @@ public class CorrectionLog {
                 row.getString("label"),
                 colon < 0 ? field : field.substring(0, colon),
                 colon < 0 ? null : field.substring(colon + 1),
-                text(row.getString("value")),
+                field.equals("added")
+                        ? Json.text(Json.read(row.getString("value")), "source")
+                        : text(row.getString("value")),
                 text(row.getString("former")),
                 row.getString("reason"),
                 row.getString("made_by"),
@@ -117,7 +119,7 @@ public class CorrectionLog {
         return time == null ? null : time.toInstant();
     }
 
-    private static @Nullable String text(@Nullable String json) {
+    static @Nullable String text(@Nullable String json) {
         return json == null ? null : text(Json.read(json));
     }
 

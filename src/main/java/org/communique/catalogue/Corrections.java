@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.communique.reading.Tokened;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class Corrections {
     private final CorrectionEffects effects;
     private final FormerValues former;
     private final Rests rests;
+    private final AuditLog audit;
     private final ImportLock lock;
     private final Ids ids;
     private final JdbcClient sql;
@@ -32,6 +34,7 @@ public class Corrections {
             CorrectionEffects effects,
             FormerValues former,
             Rests rests,
+            AuditLog audit,
             ImportLock lock,
             Ids ids,
             JdbcClient sql) {
@@ -40,6 +43,7 @@ public class Corrections {
         this.effects = effects;
         this.former = former;
         this.rests = rests;
+        this.audit = audit;
         this.lock = lock;
         this.ids = ids;
         this.sql = sql;
@@ -67,9 +71,15 @@ public class Corrections {
 
     private long make(
             CorrectionTarget target, long id, String field, @Nullable Object value, String reason, String by) {
+        Object read = former.of(target, id, field);
+        audit.note(
+                "correction.made",
+                effects.subject(target, id),
+                List.of(new FieldChange(
+                        field, CorrectionLog.text(Json.write(read)), CorrectionLog.text(Json.write(value)))));
         return rows.make(
                 new CorrectionRows.Draft(target, id, field, value, reason, by),
-                former.of(target, id, field),
+                read,
                 target == CorrectionTarget.CONTACT ? rests.of(id, field) : List.of());
     }
 
@@ -109,14 +119,29 @@ public class Corrections {
     public void undo(long correction, String by) {
         lock.hold();
         if (rows.undo(correction, by)) {
-            sql.sql("SELECT target, target_id, field FROM correction WHERE id = ?")
+            sql.sql("SELECT target, target_id, field, value FROM correction WHERE id = ?")
                     .param(correction)
-                    .query(row -> {
-                        effects.undone(
-                                org.communique.reading.Tokened.of(CorrectionTarget.class, row.getString("target")),
-                                row.getLong("target_id"),
-                                row.getString("field"));
-                    });
+                    .query((row, i) -> new Undone(
+                            Tokened.of(CorrectionTarget.class, row.getString("target")),
+                            row.getLong("target_id"),
+                            row.getString("field"),
+                            CorrectionLog.text(row.getString("value"))))
+                    .optional()
+                    .ifPresent(this::follow);
         }
+    }
+
+    private record Undone(
+            CorrectionTarget target,
+            long id,
+            String field,
+            @Nullable String value) {}
+
+    private void follow(Undone undone) {
+        effects.undone(undone.target(), undone.id(), undone.field());
+        audit.note(
+                "correction.undone",
+                effects.subject(undone.target(), undone.id()),
+                List.of(new FieldChange(undone.field(), undone.value(), null)));
     }
 }

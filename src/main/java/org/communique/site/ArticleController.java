@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.communique.catalogue.ArticlePage;
 import org.communique.catalogue.ArticlePages;
 import org.communique.catalogue.ArticleView;
+import org.communique.catalogue.CorrectionLog;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,11 +24,13 @@ class ArticleController {
     private final ArticlePages articles;
     private final Words words;
     private final Citations citations;
+    private final CorrectionLog corrections;
 
-    ArticleController(ArticlePages articles, Words words, Citations citations) {
+    ArticleController(ArticlePages articles, Words words, Citations citations, CorrectionLog corrections) {
         this.articles = articles;
         this.words = words;
         this.citations = citations;
+        this.corrections = corrections;
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
@@ -37,6 +40,7 @@ class ArticleController {
         model.addAttribute("article", page.article());
         model.addAttribute("removed", RemovedKind.of(page));
         model.addAttribute("text", ArticleText.of(page, words));
+        model.addAttribute("corrections", corrections.article(id));
         model.addAttribute("citation", citations.article(page.article()));
         return "site/article";
     }

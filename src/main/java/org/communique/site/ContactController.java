@@ -2,6 +2,7 @@ package org.communique.site;
 
 import org.communique.catalogue.ContactPages;
 import org.communique.catalogue.ContactView;
+import org.communique.catalogue.CorrectionLog;
 import org.communique.catalogue.TimelineEntry;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -19,11 +20,13 @@ class ContactController {
     private final ContactPages contacts;
     private final Words words;
     private final Citations citations;
+    private final CorrectionLog corrections;
 
-    ContactController(ContactPages contacts, Words words, Citations citations) {
+    ContactController(ContactPages contacts, Words words, Citations citations, CorrectionLog corrections) {
         this.contacts = contacts;
         this.words = words;
         this.citations = citations;
+        this.corrections = corrections;
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
@@ -36,6 +39,7 @@ class ContactController {
         model.addAttribute("delegations", Delegation.of(view.contact()));
         model.addAttribute("reports", Report.of(view.claims(), words));
         model.addAttribute("conflicts", Conflict.among(view.claims(), words));
+        model.addAttribute("corrections", corrections.contact(id));
         model.addAttribute("citation", citations.contact(view.contact()));
         return "site/contact";
     }

@@ -2,6 +2,7 @@ package org.communique.site;
 
 import java.util.List;
 import org.communique.catalogue.ContactQuery;
+import org.communique.catalogue.CorrectionLog;
 import org.communique.catalogue.Counterparts;
 import org.communique.catalogue.OfficialPages;
 import org.communique.catalogue.OfficialView;
@@ -28,12 +29,19 @@ class OfficialsController {
     private final Timeline timeline;
     private final Counterparts counterparts;
     private final Words words;
+    private final CorrectionLog corrections;
 
-    OfficialsController(OfficialPages officials, Timeline timeline, Counterparts counterparts, Words words) {
+    OfficialsController(
+            OfficialPages officials,
+            Timeline timeline,
+            Counterparts counterparts,
+            Words words,
+            CorrectionLog corrections) {
         this.officials = officials;
         this.timeline = timeline;
         this.counterparts = counterparts;
         this.words = words;
+        this.corrections = corrections;
     }
 
     @GetMapping(path = LIST, produces = MediaType.TEXT_HTML_VALUE)
@@ -66,6 +74,7 @@ class OfficialsController {
         Address all = Address.of("/timeline").with(ContactParameters.OFFICIAL, slug);
         ContactQuery query = ContactParameters.query(all);
         model.addAttribute("official", official);
+        model.addAttribute("corrections", corrections.official(slug));
         model.addAttribute("on", on);
         model.addAttribute("held", words.postsOn(official, on));
         model.addAttribute("counterparts", counterparts.of(slug, COUNTERPARTS));

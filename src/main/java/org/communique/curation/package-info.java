@@ -1,0 +1,5 @@
+/** A curator's corrections, merges and reviews. */
+@NullMarked
+package org.communique.curation;
+
+import org.jspecify.annotations.NullMarked;
