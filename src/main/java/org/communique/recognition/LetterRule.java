@@ -29,8 +29,10 @@ final class LetterRule implements ContactRule {
         if (passage.is(cue.to() - 2, "verbal") && !passage.any(SENT, cue.from() - 7, cue.to())) {
             return List.of();
         }
-        boolean posted = passage.any(
-                POSTED, passage.sentence().from(), passage.sentence().to());
+        boolean posted = story.passages().stream()
+                .limit(3)
+                .anyMatch(near ->
+                        near.any(POSTED, near.sentence().from(), near.sentence().to()));
         if (elsewhere(passage, cue) || posted && cue.kind() == Cue.Kind.GREET) {
             return List.of();
         }

@@ -15,7 +15,7 @@ final class NearbyDates {
     private static final int RECENT = 9;
 
     private static final Set<String> TOOK_PLACE = WordSet.of("""
-            place held came ceremony agreed met meeting talks ended began opened болды өтті рәсім прошла прошел состоялась
+            place held came arrived ceremony agreed met meeting talks ended began opened болды өтті рәсім прошла прошел состоялась
             состоялся состоялись встреча переговоры церемония
             """);
 

@@ -41,7 +41,7 @@ final class ProperNames {
     /** "Chelsea Clinton": a given name before the surname that is not the official's. */
     static boolean partOfAnother(List<Word> words, int at, Sentence sentence) {
         int before = at - 1;
-        if (followed(words, at, sentence)) {
+        if (followed(words, at, sentence) || compound(words, at, sentence)) {
             return true;
         }
         if (before < sentence.from() || sentence.headline()) {
@@ -57,6 +57,14 @@ final class ProperNames {
                 && word.end() + 1 == words.get(at).start()
                 && RoleWords.at(words, before, at) == null
                 && Country.at(words, before, at) == null;
+    }
+
+    /** "The Trump-Kim summit". */
+    private static boolean compound(List<Word> words, int at, Sentence sentence) {
+        return at + 2 < sentence.to()
+                && words.get(at + 1).is("-")
+                && tight(words, at + 1)
+                && words.get(at + 2).capital();
     }
 
     /** "Wang Yilin" is not Wang Yi. */

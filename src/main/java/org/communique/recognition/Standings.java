@@ -24,7 +24,7 @@ final class Standings {
 
     private static final Set<String> VAGUE = WordSet.of("""
             reached achieved outcomes results result previous recent recalled recall recalling last earlier
-            since former arrangements agreements implementation recently past ранее итогам previously ago
+            regular frequent since former arrangements agreements implementation recently past ранее итогам previously ago
             договоренностей договоренности достигнутых прошлом недавний недавно
             """);
 
@@ -83,6 +83,7 @@ final class Standings {
     private static boolean several(Passage passage, Cue cue) {
         return passage.is(cue.to() - 1, "meetings")
                 && passage.is(cue.from() - 1, "the")
+                && passage.any(Set.of("of", "between"), cue.to(), cue.to() + 1)
                 && passage.any(Set.of("at", "during", "of", "from"), cue.from() - 2, cue.from() - 1)
                 && !passage.sentence().headline();
     }
@@ -120,6 +121,10 @@ final class Standings {
                 .map(Dated::date)
                 .filter(date -> date.asDay().isPresent())
                 .findFirst();
+        candidates.stream()
+                .filter(headline -> toldAsToCome(headline, candidates))
+                .toList()
+                .forEach(headline -> headline.standing(Standing.ANNOUNCED));
         for (Candidate candidate : candidates) {
             Dated dated = candidate.date();
             boolean earlier =
@@ -128,6 +133,20 @@ final class Standings {
                 candidate.standing(Standing.BACKGROUND);
             }
         }
+    }
+
+    /** "Pompeo's tour of Kazakhstan", and the text says "arrives tomorrow": a headline's noun has the time of the text. */
+    private static boolean toldAsToCome(Candidate headline, List<Candidate> candidates) {
+        boolean noun = headline.passage().sentence().headline()
+                && headline.standing() == Standing.REPORTED
+                && !headline.cue().kind().verb();
+        List<Candidate> alike = candidates.stream()
+                .filter(other -> other != headline
+                        && other.kind() == headline.kind()
+                        && (headline.people().isEmpty()
+                                || other.people().keySet().stream().anyMatch(headline.people()::containsKey)))
+                .toList();
+        return noun && !alike.isEmpty() && alike.stream().allMatch(other -> other.standing() == Standing.ANNOUNCED);
     }
 
     private static boolean published(Dated dated) {

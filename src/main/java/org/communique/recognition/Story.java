@@ -1,7 +1,6 @@
 package org.communique.recognition;
 
 import java.util.List;
-import java.util.Optional;
 import org.communique.reading.CleanArticle;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -56,19 +55,27 @@ record Story(
                 return side;
             }
         }
-        return lastBefore(passage, country).map(List::of).orElse(List.of());
+        return lastBefore(passage, country);
     }
 
-    private Optional<Figure> lastBefore(Passage passage, String country) {
+    /** The first who was named there, with those who share a title: "deputies Naumova and Shatalov". */
+    private List<Figure> lastBefore(Passage passage, String country) {
         for (int i = passage.sentence().index() - 1; i >= 0; i--) {
             Passage earlier = passages.get(i);
-            for (Figure figure : earlier.figures()) {
-                if (country.equals(figure.country()) && figure.person() != null && earlier.takesPart(figure)) {
-                    return Optional.of(figure);
-                }
+            List<Figure> side = earlier.figures().stream()
+                    .filter(figure ->
+                            country.equals(figure.country()) && figure.person() != null && earlier.takesPart(figure))
+                    .toList();
+            if (!side.isEmpty()) {
+                RolePhrase title = side.get(0).title();
+                return title == null || !title.plural()
+                        ? side.subList(0, 1)
+                        : side.stream()
+                                .filter(figure -> title.equals(figure.title()))
+                                .toList();
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /** The passage where a figure stands. */

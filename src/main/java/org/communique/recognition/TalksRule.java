@@ -23,6 +23,10 @@ final class TalksRule implements ContactRule {
 
     private static final Set<String> GREETING = WordSet.of("greeted welcomed by встретил встретила приветствовал алды");
 
+    /** "A ceremony hosted by Nazarbayev". */
+    private static final Set<String> HOSTED =
+            WordSet.of("ceremony reception dinner banquet forum conference event summit");
+
     private static final Set<String> AIRPORT =
             WordSet.of("airport terminal аэропорт аэропорту аэропорте әуежай әуежайында әуежайда flughafen");
 
@@ -36,6 +40,7 @@ final class TalksRule implements ContactRule {
         }
         if (cue.kind() == Cue.Kind.CALL_VERB && !names(passage, cue)
                 || passage.word(cue.from()).key().startsWith("welcom") && !welcomed(passage, cue)
+                || cue.kind() == Cue.Kind.MEET_VERB && passage.any(HOSTED, cue.from() - 1, cue.from())
                 || third(passage, cue)
                 || object(passage, cue)) {
             return List.of();

@@ -52,7 +52,8 @@ enum Tense {
         if (passage.any(DENYING, Math.max(from, cue.from() - 3), cue.from()) && !passage.is(cue.from() - 1, "calls")) {
             return DENIED;
         }
-        if (passage.sentence().headline() && passage.is(passage.sentence().to() - 1, "?")) {
+        if (passage.sentence().headline()
+                && passage.any(Set.of("?"), cue.to(), passage.sentence().to())) {
             return DENIED;
         }
         if (infinitive(passage, cue)) {

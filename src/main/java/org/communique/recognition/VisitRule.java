@@ -204,6 +204,7 @@ final class VisitRule implements ContactRule {
                 boolean close = country == null
                         && mention.from() == i
                         && toward(passage, i, cue)
+                        && !mention.code().equals(Country.NO_STATE)
                         && !mention.code().equals(home);
                 country = close ? mention.code() : country;
             }
