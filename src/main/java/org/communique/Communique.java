@@ -19,7 +19,8 @@ import picocli.CommandLine;
 @ConfigurationPropertiesScan
 public class Communique {
 
-    private static final Set<String> DATABASE_COMMANDS = Set.of("import", "reimport", "backup", "restore");
+    private static final Set<String> DATABASE_COMMANDS =
+            Set.of("import", "reimport", "rederive", "undo", "backup", "restore");
 
     /** Take the database as it is; an archive is restored into an empty one. */
     private static final Set<String> WITHOUT_FIRST_IMPORT = Set.of("backup", "restore");

@@ -35,7 +35,7 @@ class SecurityConfiguration {
         return http.securityMatcher("/admin/**", "/login", "/logout", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/actuator/health/**")
                         .permitAll()
-                        // It names files of the server itself.
+                        // These name files of the server itself, or reach over the whole archive.
                         .requestMatchers("/admin/imports/folder", "/admin/accounts/**", "/admin/audit")
                         .hasRole("ADMIN")
                         .requestMatchers("/admin/**")

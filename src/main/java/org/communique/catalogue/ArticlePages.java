@@ -64,7 +64,18 @@ public class ArticlePages {
                 .param(id)
                 .query((row, i) -> article(row))
                 .optional()
-                .orElseThrow(() -> new NotInCatalogue("There is no article " + id));
+                .orElseThrow(() -> missing(id));
+    }
+
+    private RuntimeException missing(long id) {
+        boolean removed = sql.sql("SELECT EXISTS (SELECT FROM removed_article WHERE id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+        return removed
+                ? new GoneFromCatalogue(
+                        "The article " + id + " was taken out of the archive with the import that brought it")
+                : new NotInCatalogue("There is no article " + id);
     }
 
     private Optional<Long> mergedInto(long id) {

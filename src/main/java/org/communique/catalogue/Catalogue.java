@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.communique.catalogue.ArticleVersion.Cause;
+import org.communique.catalogue.Kept.Change;
+import org.communique.catalogue.Trace.MovedClaim;
 import org.communique.reading.CleanArticle;
 import org.communique.reading.Fingerprint;
 import org.communique.reading.SourcePage;
@@ -24,6 +27,7 @@ public class Catalogue {
     private final JdbcClient sql;
     private final ArticleVersions versions;
     private final Fingerprints fingerprints;
+    private final FormerStates states;
     private final ContactLedger ledger;
     private final ShownFields fields;
     private final ArticleFaces faces;
@@ -35,6 +39,7 @@ public class Catalogue {
             JdbcClient sql,
             ArticleVersions versions,
             Fingerprints fingerprints,
+            FormerStates states,
             ContactLedger ledger,
             ShownFields fields,
             ArticleFaces faces,
@@ -44,6 +49,7 @@ public class Catalogue {
         this.sql = sql;
         this.versions = versions;
         this.fingerprints = fingerprints;
+        this.states = states;
         this.ledger = ledger;
         this.fields = fields;
         this.faces = faces;
@@ -60,18 +66,31 @@ public class Catalogue {
         Reading reading = new Reading(page, identity(page, article), article, recognition);
         return byIdentity(reading.identity())
                 .map(held -> keepAgain(held, reading))
+                .or(() -> heldElsewhere(reading).map(held -> keepAgain(held.article(), held.page(), reading)))
                 .or(() -> fingerprints
                         .sameArticle(reading.fingerprint())
                         .map(id -> keepCapture(entities.find(Article.class, id), reading)))
                 .orElseGet(() -> keepNew(reading));
     }
 
+    /** Reads an article anew from the page that it shows, with a newer reader, recogniser or authority. */
+    @Transactional
+    public Kept rederive(long id, SourcePage page, CleanArticle article, Recognition recognition) {
+        Article held = entities.find(Article.class, id);
+        if (held == null) {
+            return Kept.of(Change.UNCHANGED, id, "the article was removed meanwhile");
+        }
+        Reading reading = new Reading(page, identity(page, article), article, recognition);
+        return keepAgain(held, faces.read(held).sourcePageId(), reading);
+    }
+
     private Kept keepNew(Reading reading) {
         Article article = new Article(ids.next(), clock.instant());
         entities.persist(article);
         article.isKnownAs(reading.identity());
-        show(article, newVersion(article, reading, keepPage(reading), Cause.FIRST), reading);
-        return new Kept(Kept.Change.CREATED, article.id(), "new article", List.of());
+        List<MovedClaim> moved = show(article, newVersion(article, reading, keepPage(reading), Cause.FIRST), reading);
+        Trace trace = new Trace(Trace.NOTHING, moved);
+        return new Kept(Change.CREATED, article.id(), "new article", List.of(), trace);
     }
 
     /** Another page with an article that is held already: the fuller and better dated of both is shown. */
@@ -79,9 +98,7 @@ public class Catalogue {
         return updated(article, "another capture of an article already held", () -> {
             article.isKnownAs(reading.identity());
             ArticleVersion version = newVersion(article, reading, keepPage(reading), Cause.SOURCE);
-            if (version.isFullerThan(faces.read(article))) {
-                show(article, version, reading);
-            }
+            return version.isFullerThan(faces.read(article)) ? show(article, version, reading) : List.of();
         });
     }
 
@@ -93,26 +110,30 @@ public class Catalogue {
                     "the page has changed",
                     () -> show(article, newVersion(article, reading, keepPage(reading), Cause.SOURCE), reading));
         }
-        Optional<ArticleVersion> before = lastReading(article, held.get());
+        return keepAgain(article, held.get(), reading);
+    }
+
+    private Kept keepAgain(Article article, long page, Reading reading) {
+        Optional<ArticleVersion> before = lastReading(article, page);
         if (before.filter(version -> version.fingerprint().equals(reading.hash()))
                 .isPresent()) {
-            return new Kept(Kept.Change.UNCHANGED, article.id(), "the same page, read the same", List.of());
+            return Kept.of(Change.UNCHANGED, article.id(), "the same page, read the same");
         }
         boolean shown = before.isEmpty() || faces.read(article) == before.get();
         return updated(article, "the same page, read differently by now", () -> {
-            ArticleVersion version = newVersion(article, reading, held.get(), Cause.READER);
-            if (shown) {
-                show(article, version, reading);
-            }
+            ArticleVersion version = newVersion(article, reading, page, Cause.READER);
+            return shown ? show(article, version, reading) : List.of();
         });
     }
 
     /** Changes an article, and tells what of it reads differently afterwards. */
-    private Kept updated(Article article, String reason, Runnable change) {
+    private Kept updated(Article article, String reason, Supplier<List<MovedClaim>> change) {
         Map<String, @Nullable String> before = fields.of(article);
-        change.run();
+        String state = states.of(article.id());
+        Trace trace = new Trace(state, change.get());
         entities.flush();
-        return new Kept(Kept.Change.UPDATED, article.id(), reason, FieldChange.between(before, fields.of(article)));
+        List<FieldChange> changed = FieldChange.between(before, fields.of(article));
+        return new Kept(Change.UPDATED, article.id(), reason, changed, trace);
     }
 
     private Optional<ArticleVersion> lastReading(Article article, long page) {
@@ -139,10 +160,11 @@ public class Catalogue {
     }
 
     /** Makes a version the article's face; the contacts are those that it tells of. */
-    private void show(Article article, ArticleVersion version, Reading reading) {
+    private List<MovedClaim> show(Article article, ArticleVersion version, Reading reading) {
         ArticleVersion face = faces.show(article, version);
-        ledger.record(article, face, reading.recognition());
+        List<MovedClaim> moved = ledger.record(article, face, reading.recognition());
         faces.index(article, face);
+        return moved;
     }
 
     private long keepPage(Reading reading) {
@@ -185,6 +207,21 @@ public class Catalogue {
                 .query(Long.class)
                 .optional()
                 .map(id -> entities.find(Article.class, id));
+    }
+
+    private record Held(Article article, long page) {}
+
+    /** The very bytes under another name, and nothing said of another address. */
+    private Optional<Held> heldElsewhere(Reading reading) {
+        return sql.sql("""
+                        SELECT version.article_id, page.id FROM source_page page
+                        JOIN article_version version ON version.source_page_id = page.id
+                        WHERE page.sha256 = :sha256 AND (:url::text IS NULL OR page.url = :url)
+                        ORDER BY version.id LIMIT 1""")
+                .param("sha256", reading.sha256())
+                .param("url", reading.page().url())
+                .query((row, i) -> new Held(entities.find(Article.class, row.getLong("article_id")), row.getLong("id")))
+                .optional();
     }
 
     private Optional<Long> heldPage(String identity, String sha256) {

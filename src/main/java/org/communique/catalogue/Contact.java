@@ -89,9 +89,6 @@ class Contact {
     /** A curator said that it is none; nobody took part in it. */
     void refuse() {
         withdraw();
-        countries = new HashSet<>();
-        participations = new ArrayList<>();
-        mentions = new ArrayList<>();
     }
 
     /** Its address stands for itself again. */
@@ -112,6 +109,9 @@ class Contact {
     void withdraw() {
         live = false;
         partOf = null;
+        countries.clear();
+        participations.clear();
+        mentions.clear();
     }
 
     void mergeInto(Contact other) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.catalogue.Trace.MovedClaim;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +50,10 @@ class ContactAssignment {
      * Gives each claim of an article its contact.
      *
      * @param former what the article claimed before
+     * @param moved takes the claims of other articles that are found to tell of another contact
      * @return the contacts that it tells of by now
      */
-    Set<Long> assign(List<Claim> told, List<Claim> former) {
+    Set<Long> assign(List<Claim> told, List<Claim> former, List<MovedClaim> moved) {
         Map<Claim, Long> known = known(told, former);
         Set<Long> taken = new TreeSet<>(known.values());
         Set<Long> current = new LinkedHashSet<>();
@@ -66,7 +69,9 @@ class ContactAssignment {
             taken.add(home);
             taken.add(contact);
             current.add(contact);
-            elsewhere.stream().filter(other -> other != contact).forEach(other -> join(other, contact, claim));
+            elsewhere.stream()
+                    .filter(other -> other != contact)
+                    .forEach(other -> moved.addAll(join(other, contact, claim)));
         }
         return current;
     }
@@ -91,19 +96,26 @@ class ContactAssignment {
     }
 
     /** Two contacts turn out to be one if no report of the one rules out a report of the other, and no curator does. */
-    private void join(long other, long contact, Claim claim) {
+    private List<MovedClaim> join(long other, long contact, Claim claim) {
         List<Claim> theirs = claims.findByContactIdOrderById(other);
         List<Claim> ours = claims.findByContactIdOrderById(contact).stream()
                 .filter(told -> told.articleId() != claim.articleId())
                 .toList();
-        if (!corrections.apart(other, contact) && theirs.stream().allMatch(told -> matcher.sameAsAll(told, ours))) {
-            Contact survivor = entities.find(Contact.class, contact);
-            theirs.forEach(told -> told.tellsOf(contact));
-            claims.findByHomeIdOrderById(other).forEach(told -> told.isAtHomeIn(contact));
-            contacts.findByPartOf(other).forEach(part -> part.isPartOf(survivor));
-            entities.find(Contact.class, other).mergeInto(survivor);
-            changes.note("contact", other);
+        if (corrections.apart(other, contact) || !theirs.stream().allMatch(told -> matcher.sameAsAll(told, ours))) {
+            return List.of();
         }
+        List<Claim> atHome = claims.findByHomeIdOrderById(other);
+        List<MovedClaim> moved = Stream.concat(theirs.stream(), atHome.stream())
+                .distinct()
+                .map(told -> new MovedClaim(told.id(), told.contactId(), told.homeId()))
+                .toList();
+        Contact survivor = entities.find(Contact.class, contact);
+        theirs.forEach(told -> told.tellsOf(contact));
+        atHome.forEach(told -> told.isAtHomeIn(contact));
+        contacts.findByPartOf(other).forEach(part -> part.isPartOf(survivor));
+        entities.find(Contact.class, other).mergeInto(survivor);
+        changes.note("contact", other);
+        return moved;
     }
 
     private long opened(Claim claim) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.communique.catalogue.Trace.MovedClaim;
 import org.communique.recognition.Mention;
 import org.communique.recognition.Participant;
 import org.communique.recognition.RecognisedContact;
@@ -37,11 +38,12 @@ class ContactLedger {
         this.ids = ids;
     }
 
-    void record(Article article, ArticleVersion version, Recognition recognition) {
+    /** Returns the claims of other articles that were found to tell of another contact. */
+    List<MovedClaim> record(Article article, ArticleVersion version, Recognition recognition) {
         List<Claim> former = claims.findByArticleIdOrderByNumber(article.id());
         List<Claim> told = claimsOf(article, version, recognition);
-        Set<Long> current = assignment.assign(told, former);
-        Set<Long> touched = new TreeSet<>(current);
+        List<MovedClaim> moved = new ArrayList<>();
+        Set<Long> touched = new TreeSet<>(assignment.assign(told, former, moved));
         former.forEach(claim -> touched.add(claim.contactId()));
         former.forEach(claim -> touched.add(claim.homeId()));
         former.forEach(entities::remove);
@@ -49,7 +51,8 @@ class ContactLedger {
         told.forEach(entities::persist);
         entities.flush();
         touched.forEach(derivation::derive);
-        current.forEach(derivation::place);
+        touched.forEach(derivation::place);
+        return moved;
     }
 
     private List<Claim> claimsOf(Article article, ArticleVersion version, Recognition recognition) {

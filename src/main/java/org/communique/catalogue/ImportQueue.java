@@ -2,6 +2,7 @@ package org.communique.catalogue;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +25,12 @@ public class ImportQueue {
      * A run in the hands of one process.
      *
      * @param worker stands for that process; another that takes the run over has another
+     * @param undoes the run that it takes back, if it does
      * @param next the number of the first file without an outcome
      * @param files how many files there are in all
      */
-    public record Claim(long run, String worker, boolean dry, int next, int files) {}
+    public record Claim(
+            long run, String worker, boolean dry, @Nullable Long undoes, int next, int files) {}
 
     private final JdbcClient sql;
 
@@ -51,13 +54,14 @@ public class ImportQueue {
                                 SELECT FROM import_run busy
                                 WHERE busy.finished_at IS NULL AND busy.seen_at > clock_timestamp() - :life::interval)
                             ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-                        RETURNING id, worker, dry, done_when_claimed, files""")
+                        RETURNING id, worker, dry, undoes, done_when_claimed, files""")
                 .param("worker", UUID.randomUUID().toString())
                 .param("life", LIFE)
                 .query((row, i) -> new Claim(
                         row.getLong("id"),
                         row.getString("worker"),
                         row.getBoolean("dry"),
+                        Rows.number(row, "undoes"),
                         row.getInt("done_when_claimed"),
                         row.getInt("files")))
                 .optional();

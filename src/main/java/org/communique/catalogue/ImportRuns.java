@@ -27,6 +27,7 @@ public class ImportRuns {
     /** The rate counts from when the run was last taken up, so that hours of standing still do not slow it. */
     private static final String RUNS = """
             SELECT import_run.*,
+                (SELECT max(id) FROM import_run undo WHERE undo.undoes = import_run.id AND NOT dry) AS undone_by,
                 ((SELECT count(*) FROM import_outcome WHERE run_id = import_run.id) - done_when_claimed)
                 / greatest(extract(epoch FROM coalesce(finished_at, clock_timestamp()) - claimed_at), 0.001) AS rate
             FROM import_run""";
@@ -42,11 +43,19 @@ public class ImportRuns {
     }
 
     /** Notes that a run was asked for; it may start once its files are counted. */
-    public long start(String source, String requestedBy, boolean dry) {
+    public long start(RunOrder order) {
         long id = ids.next();
         sql.sql("""
-                        INSERT INTO import_run (id, source, requested_by, dry, state, started_at)
-                        VALUES (?, ?, ?, ?, 'queued', ?)""").params(id, source, requestedBy, dry, now()).update();
+                        INSERT INTO import_run (id, kind, source, requested_by, dry, undoes, state, started_at)
+                        VALUES (:id, :kind, :source, :by, :dry, :undoes, 'queued', :now)""")
+                .param("id", id)
+                .param("kind", order.kind().name().toLowerCase(Locale.ROOT))
+                .param("source", order.source())
+                .param("by", order.requestedBy())
+                .param("dry", order.dry())
+                .param("undoes", order.undoes())
+                .param("now", now())
+                .update();
         return id;
     }
 
@@ -61,6 +70,9 @@ public class ImportRuns {
         boolean exists = !claim.dry() || kept.change() != Kept.Change.CREATED;
         String outcome = kept.change().name().toLowerCase(Locale.ROOT);
         outcome(claim.run(), number, name, outcome, kept.reason(), exists ? kept.article() : null);
+        if (!claim.dry() && kept.trace() != null) {
+            step(claim.run(), number, kept.article(), kept.trace());
+        }
         for (FieldChange change : kept.fields()) {
             sql.sql(
                             "INSERT INTO import_change (run_id, number, field, before_value, after_value) VALUES (?, ?, ?, ?, ?)")
@@ -69,8 +81,29 @@ public class ImportRuns {
         }
     }
 
-    public void rejected(long run, int number, String name, String reason) {
-        outcome(run, number, name, "rejected", reason, null);
+    /** Writes down what an undo needs. */
+    private void step(long run, int number, long article, Trace trace) {
+        sql.sql("""
+                        INSERT INTO import_step (run_id, number, article_id, before)
+                        VALUES (:run, :number, :article, :before::jsonb || coalesce((
+                            SELECT jsonb_build_object('moved',
+                                jsonb_agg(jsonb_build_object('claim', claim, 'contact', contact, 'home', home)))
+                            FROM unnest(:claims::bigint[], :contacts::bigint[], :homes::bigint[]) AS moved (claim, contact, home)
+                            HAVING count(*) > 0), '{}'))""")
+                .param("run", run)
+                .param("number", number)
+                .param("article", article)
+                .param("before", trace.before())
+                .param("claims", trace.claims())
+                .param("contacts", trace.contacts())
+                .param("homes", trace.homes())
+                .update();
+    }
+
+    /** A file that nothing came of. */
+    public void refused(ImportQueue.Claim claim, int number, String name, String reason) {
+        String outcome = claim.undoes() == null ? "rejected" : "irreversible";
+        outcome(claim.run(), number, name, outcome, reason, null);
     }
 
     private void outcome(long run, int number, String name, String outcome, String reason, @Nullable Long article) {
@@ -135,7 +168,8 @@ public class ImportRuns {
     /** A run over this source that waits or is under way. */
     @Transactional(readOnly = true)
     public Optional<Long> unfinished(String source) {
-        return sql.sql("SELECT min(id) FROM import_run WHERE source = ? AND finished_at IS NULL AND NOT dry")
+        return sql.sql(
+                        "SELECT min(id) FROM import_run WHERE source = ? AND kind = 'import' AND finished_at IS NULL AND NOT dry")
                 .param(source)
                 .query(Long.class)
                 .optional();
@@ -144,7 +178,8 @@ public class ImportRuns {
     /** Whether a run over this source has ever come to its end. */
     @Transactional(readOnly = true)
     public boolean hasFinished(String source) {
-        return sql.sql("SELECT EXISTS (SELECT FROM import_run WHERE source = ? AND state = 'finished' AND NOT dry)")
+        return sql.sql(
+                        "SELECT EXISTS (SELECT FROM import_run WHERE source = ? AND kind = 'import' AND state = 'finished' AND NOT dry)")
                 .param(source)
                 .query(Boolean.class)
                 .single();
@@ -175,6 +210,9 @@ public class ImportRuns {
         long id = row.getLong("id");
         return new RunView(
                 id,
+                row.getString("kind"),
+                Rows.number(row, "undoes"),
+                Rows.number(row, "undone_by"),
                 row.getString("source"),
                 row.getString("requested_by"),
                 row.getString("state"),

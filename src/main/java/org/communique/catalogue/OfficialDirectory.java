@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.communique.recognition.Mention;
 import org.communique.recognition.Participant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the official whom an article names; somebody unknown is kept as provisional. */
@@ -15,11 +16,13 @@ class OfficialDirectory {
 
     private final Officials officials;
     private final EntityManager entities;
+    private final JdbcClient sql;
     private final Ids ids;
 
-    OfficialDirectory(Officials officials, EntityManager entities, Ids ids) {
+    OfficialDirectory(Officials officials, EntityManager entities, JdbcClient sql, Ids ids) {
         this.officials = officials;
         this.entities = entities;
+        this.sql = sql;
         this.ids = ids;
     }
 
@@ -33,6 +36,19 @@ class OfficialDirectory {
     @Nullable
     Long idOf(Mention mention) {
         return known(mention.official()).map(Official::id).orElse(null);
+    }
+
+    /** Forgets those who became known only through a run and whom nothing names any more. */
+    void forgetUnnamedSince(long run) {
+        sql.sql("""
+                        DELETE FROM official
+                        WHERE provisional AND id > :run AND merged_into IS NULL
+                          AND NOT EXISTS (SELECT FROM claim_participant WHERE official_id = official.id)
+                          AND NOT EXISTS (SELECT FROM claim_mention WHERE official_id = official.id)
+                          AND NOT EXISTS (SELECT FROM participation WHERE official_id = official.id)
+                          AND NOT EXISTS (SELECT FROM mention WHERE official_id = official.id)
+                          AND NOT EXISTS (SELECT FROM official other WHERE other.merged_into = official.id)
+                          AND NOT EXISTS (SELECT FROM correction WHERE target = 'official' AND target_id = official.id)""").param("run", run).update();
     }
 
     private Optional<Official> known(@Nullable String slug) {

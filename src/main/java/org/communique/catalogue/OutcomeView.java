@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What became of one file of a run.
  *
  * @param number its place in the run, from 0
- * @param outcome created, updated, unchanged or rejected
- * @param article the article it became; null for a rejected file, and for one that a dry run would create
+ * @param outcome created, updated, unchanged, quarantined or rejected; of an undo reversed, kept or irreversible
+ * @param article the article it became; null for a file that became none, and for one that a dry run would create
  * @param changes of an updated article, field by field
  */
 public record OutcomeView(

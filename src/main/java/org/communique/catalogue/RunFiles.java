@@ -28,6 +28,25 @@ public class RunFiles {
                 (row, file) -> fill(row, run, number[0]++, file));
     }
 
+    /** Queues all articles, oldest first, and returns how many there are. */
+    public int addArticles(long run) {
+        return database.update("""
+                INSERT INTO import_file (run_id, number, name, article_id)
+                SELECT ?, row_number() OVER (ORDER BY article.id) - 1, page.name, article.id
+                FROM article
+                JOIN article_version version ON version.id = article.shown_version
+                JOIN source_page page ON page.id = version.source_page_id""", run);
+    }
+
+    /** Queues what another run created or updated and nobody has taken back yet, last first; returns how many. */
+    public int addChangesOf(long undone, long run) {
+        return database.update("""
+                INSERT INTO import_file (run_id, number, name, article_id, undoes)
+                SELECT ?, row_number() OVER (ORDER BY outcome.number DESC) - 1, name, outcome.article_id, outcome.number
+                FROM import_outcome outcome LEFT JOIN import_step step USING (run_id, number)
+                WHERE outcome.run_id = ? AND outcome IN ('created', 'updated') AND step.undone_by IS NULL""", run, undone);
+    }
+
     private static void fill(PreparedStatement row, long run, int number, RunFile file) throws SQLException {
         row.setLong(1, run);
         row.setInt(2, number);
@@ -53,7 +72,9 @@ public class RunFiles {
                                 row.getString("url"),
                                 row.getString("path"),
                                 row.getBytes("bytes"),
-                                row.getString("refusal")),
+                                row.getString("refusal"),
+                                Rows.number(row, "article_id"),
+                                (Integer) row.getObject("undoes")),
                         run,
                         number)
                 .stream()

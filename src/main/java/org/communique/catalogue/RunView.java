@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One import run.
  *
+ * @param kind {@code import}, {@code rederive} or {@code undo}
+ * @param undoes the run that it takes back, if it does
+ * @param undoneBy the last run that took it back, or is to
  * @param source what was imported ("seeds", a folder)
  * @param state {@code queued}, {@code running}, {@code finished}, {@code failed} or {@code cancelled}
  * @param dry whether it only shows what it would do
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunView(
         long id,
+        String kind,
+        @Nullable Long undoes,
+        @Nullable Long undoneBy,
         String source,
         String requestedBy,
         String state,
@@ -31,6 +37,15 @@ public record RunView(
 
     public long done() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether there may be something to take back. */
+    public boolean reversible() {
+        return !unfinished() && !dry && undoes == null && changed() > 0;
+    }
+
+    private long changed() {
+        return counts.getOrDefault("created", 0L) + counts.getOrDefault("updated", 0L);
     }
 
     public boolean unfinished() {

@@ -46,7 +46,10 @@ class ShownFields {
                              WHERE version_id = version.id) AS body,
                             (SELECT string_agg(text, E'\\n' ORDER BY number) FROM stripped
                              WHERE version_id = version.id) AS stripped,
-                            (SELECT string_agg(concat_ws(' ', edtf, kind, standing, title), E'\\n' ORDER BY number)
+                            (SELECT string_agg(concat_ws(' · ', edtf, kind, standing, level, place, title,
+                                 (SELECT string_agg(concat_ws(', ', name, role, part), '; ' ORDER BY number)
+                                  FROM claim_participant JOIN official ON official.id = official_id
+                                  WHERE claim_id = claim.id)), E'\\n' ORDER BY number)
                              FROM claim WHERE version_id = version.id) AS contacts
                         FROM article JOIN article_version version ON version.id = article.shown_version
                         WHERE article.id = ?""").param(article.id()).query((row, i) -> fields(row)).single();

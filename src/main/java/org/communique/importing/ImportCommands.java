@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.communique.catalogue.ImportRuns;
+import org.communique.catalogue.NotInCatalogue;
 import org.communique.catalogue.OutcomeView;
 import org.communique.catalogue.RunView;
 import org.springframework.boot.ApplicationArguments;
@@ -15,12 +17,13 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The commands {@code reimport} and {@code import PATH…}: a run, its report on standard output, and an exit status. */
+/** The commands {@code import PATH…}, {@code reimport}, {@code rederive} and {@code undo RUN}: a run, its report on standard output, and an exit status. */
 @Component
 @Order(FirstImport.THEN)
 class ImportCommands implements ApplicationRunner, ExitCodeGenerator {
 
     private static final int PAGE = 500;
+    private static final String COMMAND_LINE = "command line";
 
     private final ImportRuns runs;
     private final ImportJobs jobs;
@@ -39,10 +42,23 @@ class ImportCommands implements ApplicationRunner, ExitCodeGenerator {
         String command = words.isEmpty() ? "" : words.get(0);
         boolean dry = arguments.containsOption("dry-run");
         if (command.equals("reimport")) {
-            report(Seeds.SOURCE, dry, seeds.pages());
+            report(() -> jobs.enlist(Seeds.SOURCE, COMMAND_LINE, dry, seeds.pages()), dry);
         } else if (command.equals("import")) {
             importPaths(words.subList(1, words.size()).stream().map(Path::of).toList(), dry);
+        } else if (command.equals("rederive")) {
+            report(() -> jobs.rederive(COMMAND_LINE, dry), dry);
+        } else if (command.equals("undo")) {
+            undo(words.subList(1, words.size()), dry);
         }
+    }
+
+    private void undo(List<String> run, boolean dry) throws InterruptedException {
+        if (run.size() != 1 || !run.get(0).matches("\\d{1,18}")) {
+            System.err.println("Usage: undo [--dry-run] RUN (the number at the end of the run's address)");
+            exitCode = 2;
+            return;
+        }
+        report(() -> jobs.undo(Long.parseLong(run.get(0)), COMMAND_LINE, dry), dry);
     }
 
     private void importPaths(List<Path> paths, boolean dry) throws InterruptedException {
@@ -56,14 +72,14 @@ class ImportCommands implements ApplicationRunner, ExitCodeGenerator {
             return;
         }
         String source = String.join(" ", paths.stream().map(Path::toString).toList());
-        report(source, dry, Listing.among(paths));
+        report(() -> jobs.enlist(source, COMMAND_LINE, dry, Listing.among(paths)), dry);
     }
 
-    private void report(String source, boolean dry, Listing pages) throws InterruptedException {
+    private void report(LongSupplier order, boolean dry) throws InterruptedException {
         long id;
         try {
-            id = jobs.enlist(source, "command line", dry, pages);
-        } catch (RefusedUpload | UncheckedIOException refused) {
+            id = order.getAsLong();
+        } catch (RefusedUpload | NotInCatalogue | UncheckedIOException refused) {
             System.err.println(refused.getMessage());
             exitCode = 1;
             return;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.communique.catalogue.ImportRuns;
 import org.communique.catalogue.OutcomeView;
+import org.communique.catalogue.RunView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,11 +44,11 @@ class ImportController {
     @GetMapping
     String imports(Model model, HttpServletRequest request) {
         model.addAttribute("runs", runs.latest());
-        model.addAttribute("admin", mayNameServerFiles(request));
+        model.addAttribute("admin", isAdmin(request));
         return "importing/imports";
     }
 
-    private static boolean mayNameServerFiles(HttpServletRequest request) {
+    private static boolean isAdmin(HttpServletRequest request) {
         return request.isUserInRole("ADMIN");
     }
 
@@ -88,14 +89,24 @@ class ImportController {
                 "importing/imports",
                 Map.of(
                         "runs", runs.latest(),
-                        "admin", mayNameServerFiles(request),
+                        "admin", isAdmin(request),
                         "refusal", Objects.requireNonNull(refusal.getMessage())),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    @PostMapping("/rederive")
+    String rederive(@RequestParam(defaultValue = "false") boolean dry, Principal admin) {
+        return shown(jobs.rederive(admin.getName(), dry));
+    }
+
+    @PostMapping("/{id}/undo")
+    String undo(@PathVariable long id, @RequestParam(defaultValue = "false") boolean dry, Principal admin) {
+        return shown(jobs.undo(id, admin.getName(), dry));
+    }
+
     @PostMapping("/{id}/cancel")
     String cancel(@PathVariable long id) {
-        runs.cancel(id);
+        jobs.cancel(id);
         return shown(id);
     }
 
@@ -104,14 +115,37 @@ class ImportController {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String outcome,
             @RequestParam(defaultValue = "0") int from,
-            Model model) {
-        List<OutcomeView> files = runs.outcomes(id, outcome, from, PAGE + 1);
-        model.addAttribute("run", runs.run(id));
-        model.addAttribute("outcome", outcome);
-        model.addAttribute("files", files.subList(0, Math.min(PAGE, files.size())));
-        model.addAttribute("next", files.size() > PAGE ? files.get(PAGE).number() : null);
+            Model model,
+            HttpServletRequest request) {
+        RunView run = runs.run(id);
+        List<String> lists =
+                run.undoes() == null || outcome != null ? List.of("") : List.of("reversed", "kept", "irreversible");
+        model.addAttribute("run", run);
+        model.addAttribute("admin", isAdmin(request));
+        model.addAttribute(
+                "lists",
+                lists.stream()
+                        .map(list -> list(id, list.isEmpty() ? outcome : list, from))
+                        .toList());
         return "importing/run";
     }
+
+    /** Files of a run with one outcome, or with any. */
+    private FileList list(long run, @Nullable String outcome, int from) {
+        List<OutcomeView> files = runs.outcomes(run, outcome, from, PAGE + 1);
+        Integer next = files.size() > PAGE ? files.get(PAGE).number() : null;
+        return new FileList(outcome, files.subList(0, Math.min(PAGE, files.size())), next);
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param next the number of the first file on the next page; null on the last
+     */
+    record FileList(
+            @Nullable String outcome,
+            List<OutcomeView> files,
+            @Nullable Integer next) {}
 
     private static String shown(long run) {
         return "redirect:/admin/imports/" + run;

@@ -2,9 +2,14 @@ package org.communique.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.function.LongToIntFunction;
+import org.communique.catalogue.AuditLog;
 import org.communique.catalogue.ImportQueue;
 import org.communique.catalogue.ImportRuns;
 import org.communique.catalogue.RunFiles;
+import org.communique.catalogue.RunOrder;
+import org.communique.catalogue.RunView;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -21,14 +26,21 @@ class ImportJobs {
     private final ImportQueue queue;
     private final RunFiles files;
     private final Importer importer;
+    private final AuditLog audit;
     private final TransactionOperations transactions;
 
     ImportJobs(
-            ImportRuns runs, ImportQueue queue, RunFiles files, Importer importer, TransactionOperations transactions) {
+            ImportRuns runs,
+            ImportQueue queue,
+            RunFiles files,
+            Importer importer,
+            AuditLog audit,
+            TransactionOperations transactions) {
         this.runs = runs;
         this.queue = queue;
         this.files = files;
         this.importer = importer;
+        this.audit = audit;
         this.transactions = transactions;
     }
 
@@ -39,11 +51,55 @@ class ImportJobs {
      * @throws RefusedUpload when they are not taken in
      */
     long enlist(String source, String requestedBy, boolean dry, Listing listing) {
-        Long run = transactions.execute(status -> {
-            long id = runs.start(source, requestedBy, dry);
-            Enlistment enlistment = new Enlistment(files, id);
+        return enlist(RunOrder.importing(source, requestedBy, dry), run -> {
+            Enlistment enlistment = new Enlistment(files, run);
             list(listing, enlistment);
-            runs.count(id, enlistment.close());
+            return enlistment.close();
+        });
+    }
+
+    /** Queues all articles to be read anew from the pages that are kept. */
+    long rederive(String requestedBy, boolean dry) {
+        return enlist(RunOrder.rederiving(requestedBy, dry), files::addArticles);
+    }
+
+    /**
+     * Queues what a run created or updated to be taken back.
+     *
+     * @throws RefusedUpload when the run is not one that can be taken back
+     */
+    long undo(long run, String requestedBy, boolean dry) {
+        RunView undone = runs.run(run);
+        if (!undone.reversible()) {
+            throw nothingToUndo(run);
+        }
+        return enlist(RunOrder.undoing(undone, requestedBy, dry), undo -> {
+            int steps = files.addChangesOf(run, undo);
+            if (steps == 0) {
+                throw nothingToUndo(run);
+            }
+            return steps;
+        });
+    }
+
+    private static RefusedUpload nothingToUndo(long run) {
+        return new RefusedUpload("Of run " + run + " there is nothing to take back: only what a run that has ended "
+                + "changed, and nobody has taken back yet, can be");
+    }
+
+    /** Asks that a run stop after the file it is at. */
+    void cancel(long run) {
+        transactions.executeWithoutResult(status -> {
+            runs.cancel(run);
+            audit.note("import.cancelled", "admin/imports/" + run);
+        });
+    }
+
+    private long enlist(RunOrder order, LongToIntFunction queueing) {
+        Long run = transactions.execute(status -> {
+            long id = runs.start(order);
+            runs.count(id, queueing.applyAsInt(id));
+            audit.note("import." + order.kind().name().toLowerCase(Locale.ROOT), "admin/imports/" + id);
             return id;
         });
         if (run == null) {

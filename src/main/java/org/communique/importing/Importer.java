@@ -1,6 +1,7 @@
 package org.communique.importing;
 
 import java.util.Objects;
+import org.communique.catalogue.ArticleUndo;
 import org.communique.catalogue.AuthorityRegister;
 import org.communique.catalogue.Catalogue;
 import org.communique.catalogue.ImportLock;
@@ -8,8 +9,10 @@ import org.communique.catalogue.ImportQueue;
 import org.communique.catalogue.ImportQueue.Claim;
 import org.communique.catalogue.ImportRuns;
 import org.communique.catalogue.Kept;
+import org.communique.catalogue.KeptPages;
 import org.communique.catalogue.RunFiles;
 import org.communique.reading.ArticleReader;
+import org.communique.reading.SourcePage;
 import org.communique.recognition.ContactRecogniser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +34,8 @@ class Importer {
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
     private final Catalogue catalogue;
+    private final ArticleUndo undo;
+    private final KeptPages pages;
     private final AuthorityRegister authority;
     private final ImportRuns runs;
     private final ImportQueue queue;
@@ -41,6 +46,8 @@ class Importer {
 
     Importer(
             Catalogue catalogue,
+            ArticleUndo undo,
+            KeptPages pages,
             AuthorityRegister authority,
             ImportRuns runs,
             ImportQueue queue,
@@ -48,6 +55,8 @@ class Importer {
             ImportLock lock,
             TransactionOperations transactions) {
         this.catalogue = catalogue;
+        this.undo = undo;
+        this.pages = pages;
         this.authority = authority;
         this.runs = runs;
         this.queue = queue;
@@ -85,7 +94,7 @@ class Importer {
     private void importAll(Claim claim) throws InterruptedException {
         Rooms rooms = new Rooms(new ArticleReader(), new ContactRecogniser(authority.current()));
         try (ReadAhead<ReadFile> ahead = new ReadAhead<>(
-                claim.next(), claim.files(), number -> ReadFile.of(files.file(claim.run(), number), rooms))) {
+                claim.next(), claim.files(), number -> ReadFile.of(files.file(claim.run(), number), rooms, pages))) {
             for (int number = claim.next(); number < claim.files(); number++) {
                 if (stopping) {
                     queue.giveBack(claim);
@@ -111,7 +120,7 @@ class Importer {
         } catch (DataAccessException refused) {
             LOG.warn("The catalogue refused {}", file.name(), refused);
             String why = "The catalogue refused it: " + rootMessage(refused);
-            return inTransaction(claim, () -> runs.rejected(claim.run(), number, file.name(), why));
+            return inTransaction(claim, () -> runs.refused(claim, number, file.name(), why));
         }
     }
 
@@ -127,16 +136,25 @@ class Importer {
 
     private void keep(Claim claim, int number, ReadFile file) {
         if (file.refusal() != null) {
-            runs.rejected(claim.run(), number, file.name(), file.refusal());
+            runs.refused(claim, number, file.name(), file.refusal());
         } else {
-            runs.kept(claim, number, file.name(), kept(file));
+            runs.kept(claim, number, file.name(), kept(claim, file));
         }
     }
 
-    private Kept kept(ReadFile file) {
+    private Kept kept(Claim claim, ReadFile file) {
         lock.hold();
+        Long undoes = claim.undoes();
+        if (undoes != null) {
+            return undo.undo(
+                    claim.run(), undoes, Objects.requireNonNull(file.file().undoes()));
+        }
         Rooms.Passage passage = Objects.requireNonNull(file.passage());
-        return catalogue.keep(Objects.requireNonNull(file.page()), passage.article(), passage.recognition());
+        SourcePage page = Objects.requireNonNull(file.page());
+        Long article = file.file().article();
+        return article == null
+                ? catalogue.keep(page, passage.article(), passage.recognition())
+                : catalogue.rederive(article, page, passage.article(), passage.recognition());
     }
 
     /** A dry run does the very same, takes it back, and notes what it was. */
@@ -146,7 +164,7 @@ class Importer {
         }
         Kept kept = transactions.execute(status -> {
             status.setRollbackOnly();
-            return kept(file);
+            return kept(claim, file);
         });
         return inTransaction(claim, () -> runs.kept(claim, number, file.name(), Objects.requireNonNull(kept)));
     }

@@ -3,6 +3,7 @@ package org.communique.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.communique.catalogue.KeptPages;
 import org.communique.catalogue.RunFile;
 import org.communique.reading.SourcePage;
 import org.communique.reading.UnreadablePage;
@@ -11,22 +12,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of a run and what the rooms say of it, or why they say nothing.
  *
- * @param passage null exactly when there is a refusal
+ * @param page null as the passage is
+ * @param passage null when there is a refusal, or nothing to read
  */
 record ReadFile(
-        String name,
+        RunFile file,
         @Nullable SourcePage page,
         Rooms.@Nullable Passage passage,
         @Nullable String refusal) {
 
     /** Whatever is wrong with one file is told in its place. */
-    static ReadFile of(RunFile file, Rooms rooms) {
-        if (file.refusal() != null) {
-            return refused(file, file.refusal());
+    static ReadFile of(RunFile file, Rooms rooms, KeptPages kept) {
+        if (file.refusal() != null || file.undoes() != null) {
+            return new ReadFile(file, null, null, file.refusal());
         }
         try {
-            SourcePage page = page(file);
-            return new ReadFile(file.name(), page, rooms.lead(page), null);
+            SourcePage page = page(file, kept);
+            return new ReadFile(file, page, rooms.lead(page), null);
         } catch (IOException unreadable) {
             return refused(file, "The file cannot be read: " + unreadable.getMessage());
         } catch (UnreadablePage unreadable) {
@@ -36,7 +38,11 @@ record ReadFile(
         }
     }
 
-    private static SourcePage page(RunFile file) throws IOException {
+    private static SourcePage page(RunFile file, KeptPages kept) throws IOException {
+        if (file.article() != null) {
+            return kept.shown(file.article())
+                    .orElseThrow(() -> new UnreadablePage("The article was removed meanwhile"));
+        }
         byte[] bytes = file.bytes();
         SourcePage page = bytes == null
                 ? SourceFiles.read(Path.of(Objects.requireNonNull(file.path())), file.name())
@@ -45,6 +51,10 @@ record ReadFile(
     }
 
     private static ReadFile refused(RunFile file, String why) {
-        return new ReadFile(file.name(), null, null, why);
+        return new ReadFile(file, null, null, why);
+    }
+
+    String name() {
+        return file.name();
     }
 }

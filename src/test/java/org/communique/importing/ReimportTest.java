@@ -13,6 +13,7 @@ import org.communique.catalogue.OutcomeView;
 import org.communique.catalogue.RunFile;
 import org.communique.catalogue.RunView;
 import org.communique.support.ApplicationTest;
+import org.communique.support.ContentDump;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,7 @@ class ReimportTest {
                     .hasSize(5)
                     .allMatch(file -> file.outcome().equals("unchanged"));
         }
-        assertThat(content()).isEqualTo(before);
+        assertThat(ContentDump.difference(before, content())).isEmpty();
     }
 
     @Test
@@ -56,7 +57,7 @@ class ReimportTest {
                 page("fresh.txt", "Envoys discuss rivers", FRESH),
                 RunFile.of("empty.txt", new byte[0]));
         Report rehearsed = run(true, Listing.of(files));
-        assertThat(content()).isEqualTo(before);
+        assertThat(ContentDump.difference(before, content())).isEmpty();
         Report done = run(files);
         assertThat(rehearsed.outcomes())
                 .extracting(OutcomeView::outcome)
@@ -82,7 +83,10 @@ class ReimportTest {
     @Test
     void aRenamedFileIsNoNewArticle() {
         Report first = run(List.of(page("old-name.txt", "Trade talks go on", OTHER)));
+        String before = content();
         Report second = run(List.of(page("new-name.txt", "Trade talks go on", OTHER)));
+        assertThat(second.outcomes().get(0).outcome()).isEqualTo("unchanged");
+        assertThat(ContentDump.difference(before, content())).isEmpty();
         assertThat(second.outcomes().get(0).article())
                 .isEqualTo(first.outcomes().get(0).article());
     }
@@ -92,7 +96,7 @@ class ReimportTest {
         String whole = LONG + "\n\n" + OTHER + "\n\n" + BODY;
         Report cut = run(List.of(page("cut.txt", "A visit and its talks", LONG)));
         Report full = run(List.of(page("full.txt", "A visit and its talks", whole)));
-        Report cutAgain = run(List.of(page("cut-again.txt", "A visit and its talks", LONG)));
+        Report cutAgain = run(List.of(page("cut-again.txt", "A visit and its talks", LONG + "\n")));
         long article = cut.outcomes().get(0).article();
         assertThat(full.outcomes().get(0).article()).isEqualTo(article);
         assertThat(cutAgain.outcomes().get(0).article()).isEqualTo(article);
@@ -159,20 +163,7 @@ class ReimportTest {
                 .total();
     }
 
-    /** Every row of every table but the log of runs and Flyway's own. */
     private String content() {
-        List<String> tables = sql.sql("""
-                        SELECT table_name FROM information_schema.tables
-                        WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-                          AND table_name NOT IN ('import_run', 'import_outcome', 'import_change', 'flyway_schema_history')
-                        ORDER BY 1""").query(String.class).list();
-        StringBuilder all = new StringBuilder();
-        for (String table : tables) {
-            sql.sql("SELECT t::text FROM " + table + " t ORDER BY 1")
-                    .query(String.class)
-                    .list()
-                    .forEach(row -> all.append(table).append(row).append('\n'));
-        }
-        return all.toString();
+        return ContentDump.of(sql);
     }
 }
