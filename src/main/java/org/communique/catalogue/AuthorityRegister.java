@@ -27,6 +27,7 @@ public class AuthorityRegister {
     private final RecordRegister records;
     private final ReferenceLoads loads;
     private final OfficialOverlay overlay;
+    private final PlaceOverlay placeOverlay;
     private final Survivors survivors;
 
     AuthorityRegister(
@@ -38,6 +39,7 @@ public class AuthorityRegister {
             RecordRegister records,
             ReferenceLoads loads,
             OfficialOverlay overlay,
+            PlaceOverlay placeOverlay,
             Survivors survivors) {
         this.officials = officials;
         this.posts = posts;
@@ -47,6 +49,7 @@ public class AuthorityRegister {
         this.records = records;
         this.loads = loads;
         this.overlay = overlay;
+        this.placeOverlay = placeOverlay;
         this.survivors = survivors;
     }
 
@@ -100,9 +103,10 @@ public class AuthorityRegister {
         Map<Titled, Place> held = places.findAllByOrderById().stream()
                 .collect(Collectors.toMap(place -> new Titled(place.name(), place.country()), Function.identity()));
         for (KnownPlace known : reference) {
-            held.computeIfAbsent(
-                            new Titled(known.name(), known.country()), place -> added(new Place(ids.next(), known)))
-                    .become(known);
+            Place place = held.computeIfAbsent(
+                    new Titled(known.name(), known.country()), titled -> added(new Place(ids.next(), known)));
+            place.become(known);
+            placeOverlay.rebase(place);
         }
     }
 

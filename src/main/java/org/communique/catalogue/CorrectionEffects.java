@@ -21,6 +21,8 @@ class CorrectionEffects {
     private final Placement placement;
     private final ArticleFaces articles;
     private final OfficialOverlay officials;
+    private final PlaceOverlay places;
+    private final ReferenceLoads loads;
     private final Changes changes;
     private final Ids ids;
     private final JdbcClient sql;
@@ -33,6 +35,8 @@ class CorrectionEffects {
             Placement placement,
             ArticleFaces articles,
             OfficialOverlay officials,
+            PlaceOverlay places,
+            ReferenceLoads loads,
             Changes changes,
             Ids ids,
             JdbcClient sql) {
@@ -43,17 +47,22 @@ class CorrectionEffects {
         this.placement = placement;
         this.articles = articles;
         this.officials = officials;
+        this.places = places;
+        this.loads = loads;
         this.changes = changes;
         this.ids = ids;
         this.sql = sql;
     }
 
     void follow(CorrectionTarget target, long id, Collection<String> fields) {
+        if (target == CorrectionTarget.OFFICIAL || target == CorrectionTarget.PLACE) {
+            loads.remember("authority-edits", String.valueOf(ids.next()));
+        }
         switch (target) {
             case ARTICLE -> articles.showAgain(id);
             case CONTACT -> contacts.again(List.of(id));
             case OFFICIAL -> official(id);
-            case PLACE -> {}
+            case PLACE -> places.apply(entities.find(Place.class, id));
         }
     }
 

@@ -16,6 +16,7 @@ class FormerValues {
     private final ContactOverlay contacts;
     private final ArticleFaces articles;
     private final OfficialOverlay officials;
+    private final PlaceOverlay places;
     private final Survivors survivors;
 
     FormerValues(
@@ -25,6 +26,7 @@ class FormerValues {
             ContactOverlay contacts,
             ArticleFaces articles,
             OfficialOverlay officials,
+            PlaceOverlay places,
             Survivors survivors) {
         this.entities = entities;
         this.claims = claims;
@@ -32,6 +34,7 @@ class FormerValues {
         this.contacts = contacts;
         this.articles = articles;
         this.officials = officials;
+        this.places = places;
         this.survivors = survivors;
     }
 
@@ -49,7 +52,7 @@ class FormerValues {
                         .map(this::fields)
                         .orElseGet(Map::of);
             case OFFICIAL -> OfficialOverlay.fields(officials.base(entities.find(Official.class, id)));
-            case PLACE -> Map.of();
+            case PLACE -> new LinkedHashMap<>(places.base(entities.find(Place.class, id)));
         };
     }
 

@@ -40,6 +40,10 @@ class Place {
         this.country = known.country();
     }
 
+    long id() {
+        return id;
+    }
+
     void become(KnownPlace known) {
         within = known.within();
         note = known.note();
