@@ -12,7 +12,7 @@ public final class ArticleReader {
     }
 
     private static CleanArticle text(String text, SourcePage page) {
-        Sheet sheet = TextDoor.open(text);
+        Sheet sheet = TextDoor.open(text, page.url());
         Lines lines = new Lines(sheet.blocks());
         Repetition.strip(lines);
         Surroundings.strip(lines);

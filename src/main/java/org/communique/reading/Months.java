@@ -44,8 +44,37 @@ final class Months {
             // Turkish
             "ocak|oca şubat|şub mart nisan|nis mayıs haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas "
                     + "aralık|ara",
-            // Ukrainian
-            "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня");
+            // Ukrainian, Belarusian, Bulgarian, Serbian
+            "січня|студзеня|януари|јануар лютого|лютага|февруари|фебруар березня|сакавіка квітня|красавіка|април "
+                    + "травня|мая|май|мај червня|чэрвеня|юни|јун липня|ліпеня|юли|јул серпня|жніўня "
+                    + "вересня|верасня|септември|септембар жовтня|кастрычніка|октомври|октобар "
+                    + "листопада|лістапада|ноември|новембар грудня|снежня|декември|децембар",
+            // Czech and Slovak, Croatian
+            "ledna|leden|januára|siječnja února|únor|februára|veljače března|březen|marca|ožujka dubna|duben|apríla|travnja "
+                    + "května|květen|mája|svibnja června|červen|júna|lipnja července|červenec|júla|srpnja srpna|srpen|augusta|kolovoza "
+                    + "září|septembra|rujna října|říjen|októbra listopadu|listopad|novembra|studenoga prosince|prosinec|decembra|prosinca",
+            // Hungarian, Romanian
+            "január|ianuarie február|februarie március|martie április|aprilie május|mai június|iunie július|iulie augusztus "
+                    + "szeptember|septembrie október|octombrie november|noiembrie december|decembrie",
+            // Finnish, Estonian, Latvian, Lithuanian
+            "tammikuuta|jaanuar|janvāris|janvārī|sausio helmikuuta|veebruar|februāris|februārī|vasario "
+                    + "maaliskuuta|märts|martā|kovo huhtikuuta|aprill|aprīlī|balandžio toukokuuta|maijā|gegužės "
+                    + "kesäkuuta|juuni|jūnijā|birželio heinäkuuta|juuli|jūlijā|liepos elokuuta|augustā|rugpjūčio "
+                    + "syyskuuta|septembrī|rugsėjo lokakuuta|oktoober|oktobrī|spalio marraskuuta|novembrī|lapkričio "
+                    + "joulukuuta|detsember|decembrī|gruodžio",
+            // Greek
+            "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου|μαίου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
+            // Arabic, as they are called in Egypt and in the Levant
+            "يناير فبراير مارس أبريل|ابريل مايو يونيو|يونيه يوليو|يوليه أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر",
+            "- شباط آذار|اذار نيسان أيار|ايار|أيّار حزيران تموز|تمّوز آب|اب أيلول|ايلول - - -",
+            // Persian, Hebrew
+            "ژانویه|בינואר|ינואר فوریه|בפברואר|פברואר مارس|במרץ|מרץ آوریل|באפריל|אפריל مه|במאי|מאי ژوئن|ביוני|יוני "
+                    + "ژوئیه|ביולי|יולי اوت|באוגוסט|אוגוסט سپتامبر|בספטמבר|ספטמבר اکتبر|באוקטובר|אוקטובר "
+                    + "نوامبر|בנובמבר|נובמבר دسامبر|בדצמבר|דצמבר",
+            // Hindi, Indonesian and Malay, Uzbek
+            "जनवरी|januari|yanvar फ़रवरी|फरवरी|februari|fevral मार्च|maret|mac|mart अप्रैल|april|aprel मई|mei|may "
+                    + "जून|juni|jun|iyun जुलाई|juli|julai|iyul अगस्त|agustus|ogos|avgust सितंबर|सितम्बर|september|sentabr "
+                    + "अक्टूबर|oktober|oktabr नवंबर|नवम्बर|november|noyabr दिसंबर|दिसम्बर|desember|disember|dekabr");
 
     private static final Map<String, Month> BY_NAME = byName();
 
@@ -57,7 +86,7 @@ final class Months {
             String[] cells = row.split(" ");
             for (Month month : Month.values()) {
                 for (String name : cells[month.ordinal()].split("\\|")) {
-                    months.put(name, month);
+                    months.putIfAbsent(name, month);
                 }
             }
         }

@@ -31,7 +31,7 @@ record PrintedDate(LocalDate day, int start, int end) {
             Form.of("(?<![\\d.])((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)", 1, 3, 4),
             // 8 April 2020, 8th of April, 2020, 8. April 2020, 22 de outubro de 2010, 5 Қаңтар 2021
             Form.of(
-                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)? ?(?:(?:of|de) )?([\\p{L}]{3,12})\\.?,? "
+                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)? ?(?:(?:of|de) )?([\\p{L}\\p{M}]{2,12})\\.?(?: / \\p{L}+)?,? "
                             + "(?:(?:de|del) )?((?:19|20)\\d\\d)(?!\\d)",
                     3,
                     2,
@@ -40,6 +40,10 @@ record PrintedDate(LocalDate day, int start, int end) {
             Form.of("(?<!\\d)(\\d{1,2})[-/]([\\p{L}]{3,12})[-/]((?:19|20)\\d\\d)(?!\\d)", 3, 2, 1),
             // April 8, 2020; Nov. 20 2019; April 8th, 2020
             Form.of("([\\p{L}]{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)", 3, 1, 2),
+            // Mon Aug 03 12:45:00 EDT 2015
+            Form.of("(\\p{L}{3}) (\\d{1,2}) \\d\\d:\\d\\d:\\d\\d \\p{Lu}{2,5} ((?:19|20)\\d\\d)(?!\\d)", 3, 1, 2),
+            // 5 tháng 3 năm 2020, ngày 5/3/2020
+            Form.of("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm) ((?:19|20)\\d\\d)(?!\\d)", 3, 2, 1),
             // 2020 жылғы 12 қыркүйек
             Form.of("(?<!\\d)((?:19|20)\\d\\d) (?:жылғы|жылдың|jylǵy) (\\d{1,2}) ([\\p{L}]{3,12})", 1, 3, 2),
             // 2020年9月12日, 2020년 9월 12일
@@ -47,12 +51,16 @@ record PrintedDate(LocalDate day, int start, int end) {
             // 12.09.2020, 12/09/2020, 12-09-2020: the day first unless that cannot be
             Form.of("(?<![\\d.])(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)", 4, 3, 1));
 
+    private static final char FIRST_OTHER_DIGIT = 0x660;
+    private static final int DECIMAL = 10;
+
     /** The first day that stands in the text. */
     static Optional<PrintedDate> firstIn(String text) {
         return allIn(text).stream().findFirst();
     }
 
-    static List<PrintedDate> allIn(String text) {
+    static List<PrintedDate> allIn(String printed) {
+        String text = withAsciiDigits(printed);
         if (!hasYear(text)) {
             return List.of();
         }
@@ -62,6 +70,22 @@ record PrintedDate(LocalDate day, int start, int end) {
         }
         found.sort(Comparator.comparingInt(PrintedDate::start));
         return found;
+    }
+
+    /** Arabic and Persian pages may print their own digits. */
+    private static String withAsciiDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_OTHER_DIGIT && Character.isDigit(c)) {
+                return text.codePoints()
+                        .map(each -> Character.isDigit(each) && each < Character.MAX_VALUE
+                                ? '0' + Character.digit(each, DECIMAL)
+                                : each)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
     }
 
     /** Whether a number of a year stands in the text; most texts are told by that alone. */

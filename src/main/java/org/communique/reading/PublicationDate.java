@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds when an HTML page appeared. Signs stand on a ladder, the most reliable first; the first that tells a day decides. */
 final class PublicationDate {
 
-    /** Of a page that declares nothing. */
-    static final PublicationDate UNKNOWN = new PublicationDate(new Declared(), new LinkedData(List.of()), null);
+    /** Of a page that declares nothing: only the address that it was saved from may tell. */
+    static PublicationDate undeclared(@Nullable String url) {
+        return new PublicationDate(new Declared(), new LinkedData(List.of()), url);
+    }
 
     /** Names of metadata that mean the publication, in Open Graph, Dublin Core and the tongues of publishing systems. */
     private static final String[] PUBLISHED =
@@ -33,7 +35,11 @@ final class PublicationDate {
                     .split(" ");
 
     private static final Pattern IN_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d\\d)[/_-]([01]?\\d)[/_-]([0-3]?\\d)(?=[/_.-]|$)");
+            Pattern.compile("[/-]((?:19|20)\\d\\d)[/_-]([01]?\\d)[/_-]([0-3]?\\d)(?=[/_.-]|$)");
+
+    /** {@code /20191118/headline.html}, {@code /202304/t20230406_11055577.shtml} */
+    private static final Pattern COMPACT =
+            Pattern.compile("[/_-]t?((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?=[/_.-]|$)");
 
     private static final Pattern UPDATED = Pattern.compile(
             "(?iu)updated|modified|last edit|aktualisiert|geändert|actualizado|atualizado|mis à jour|обновлен|изменен");
@@ -87,7 +93,7 @@ final class PublicationDate {
     /** {@code /2019/11/18/headline.html} */
     private Stream<String> addresses() {
         return Stream.of(declared.canonical, url == null ? "" : url)
-                .map(IN_ADDRESS::matcher)
+                .flatMap(address -> Stream.of(IN_ADDRESS.matcher(address), COMPACT.matcher(address)))
                 .filter(Matcher::find)
                 .map(match -> match.group(1) + "-" + match.group(2) + "-" + match.group(3));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Opens scraped text: every line that holds a letter or a digit is a block. */
 final class TextDoor {
@@ -19,7 +20,8 @@ final class TextDoor {
 
     private TextDoor() {}
 
-    static Sheet open(String text) {
+    /** @param url the address that the page was saved from, if that is known */
+    static Sheet open(String text, @Nullable String url) {
         TextDoor door = new TextDoor();
         Matcher prefix = SCRAPER_DATE.matcher(text);
         boolean dated = prefix.find() && isDay(prefix.group(1));
@@ -29,7 +31,7 @@ final class TextDoor {
                 dated
                         ? Metadata.dated(Dated.read(Edtf.parse(prefix.group(1)), DateBasis.HEADER, prefix.group(1)))
                         : Metadata.NONE,
-                PublicationDate.UNKNOWN);
+                PublicationDate.undeclared(url));
     }
 
     private static boolean isDay(String text) {

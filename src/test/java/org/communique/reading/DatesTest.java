@@ -25,7 +25,14 @@ class DatesTest {
                 "09/25/2020 | 2020-09-25",
                 "20/9/2020 | 2020-09-20",
                 "2020/9/12 | 2020-09-12",
-                "18-Nov-2019 | 2019-11-18"
+                "18-Nov-2019 | 2019-11-18",
+                "Mon Aug 03 12:45:00 EDT 2015 | 2015-08-03",
+                "الجمعة 24 نيسان / أبريل 2020 | 2020-04-24",
+                "٢٤ أبريل ٢٠٢٠ | 2020-04-24",
+                "12 Ιανουαρίου 2021 | 2021-01-12",
+                "5 tháng 3 năm 2020 | 2020-03-05",
+                "3. listopadu 2021 | 2021-11-03",
+                "7 октомври 2019 | 2019-10-07"
             })
     void readsTheDaysThatPagesPrint(String printed, String day) {
         assertThat(PrintedDate.firstIn(printed).orElseThrow().day()).hasToString(day);
@@ -91,5 +98,29 @@ class DatesTest {
     @Test
     void otherAddressesTellNothing() {
         assertThat(ArticleNumbers.date("https://example.org/a_a3304013", "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://news.example/2019/11/18/talks.html | 2019-11-18",
+                "https://news.example/english/2019-11/18/c_138563.htm | 2019-11-18",
+                "https://news.example/eng/202304/t20230406_11055577.shtml | 2023-04-06",
+                "https://news.example/20230406/0fa1/c.html | 2023-04-06"
+            })
+    void textPagesAreDatedByTheAddressTheyWereSavedFrom(String url, String day) {
+        String text = """
+                Ministers meet in Astana
+
+                The ministers of the two countries met in Astana to discuss trade and transport, the ministry reported.
+
+                They agreed to meet again next year, and to open another crossing on their border before winter.
+                """;
+        CleanArticle article = new ArticleReader()
+                .read(SourcePage.of("page.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .withUrl(url));
+        assertThat(article.published()).extracting(Dated::date).hasToString(day);
+        assertThat(article.headline()).isEqualTo("Ministers meet in Astana");
     }
 }
