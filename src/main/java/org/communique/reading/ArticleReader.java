@@ -29,6 +29,9 @@ public final class ArticleReader {
         if (!lines.holds(Lines.BODY)) {
             Fallback.fill(lines);
         }
+        if (!lines.holds(Lines.BODY)) {
+            lines = Fallback.declared(sheet, lines);
+        }
         return assembled(sheet, lines, page, headline);
     }
 

@@ -28,11 +28,12 @@ final class Assembly {
         Head head = Head.read(lines, declared);
         Tail tail = Tail.read(lines);
         List<Paragraph> paragraphs = Tails.mark(lines.texts(Lines.BODY));
+        Dated published = published(head, dateline, paragraphs).orElse(null);
         return new CleanArticle(
                 head.headline(),
                 dateline.dateline(),
-                published(head, dateline, paragraphs).orElse(null),
-                null,
+                published,
+                Captured.find(url, sheet.comments(), lines, published).orElse(null),
                 head.section().isEmpty() ? metadata.section() : head.section(),
                 CreditReader.read(paragraphs).orElse(null),
                 pictures.credit(),

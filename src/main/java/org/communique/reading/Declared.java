@@ -26,6 +26,7 @@ final class Declared {
 
     private final Map<String, String> metas = new HashMap<>();
     final List<String> scripts = new ArrayList<>();
+    final List<String> comments = new ArrayList<>();
     final List<DateMark> dates = new ArrayList<>();
     final List<String> tags = new ArrayList<>();
     String title = "";

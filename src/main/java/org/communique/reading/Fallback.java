@@ -1,5 +1,8 @@
 package org.communique.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What is left of an HTML page whose article no rule finds: the lines that are neither links nor chrome. */
 final class Fallback {
 
@@ -17,6 +20,28 @@ final class Fallback {
             }
         }
         return words >= ENOUGH;
+    }
+
+    /**
+     * Pages that a script fills carry their text only as data: as linked data, or else a summary.
+     *
+     * @return the lines with what the page declares for its body; as they were where it declares nothing
+     */
+    static Lines declared(Sheet sheet, Lines lines) {
+        Metadata metadata = sheet.metadata();
+        String text = Words.count(metadata.body()) >= ENOUGH ? metadata.body() : metadata.description();
+        if (Words.count(text) < ENOUGH) {
+            return lines;
+        }
+        List<Block> blocks = new ArrayList<>(sheet.blocks());
+        text.lines()
+                .map(Words::tidy)
+                .filter(Words::hasLetterOrDigit)
+                .forEach(line -> blocks.add(Block.line(line, false, 0, true)));
+        Lines all = new Lines(blocks);
+        all.claimOpen(0, lines.size(), Lines.SURROUNDINGS);
+        all.claimOpen(lines.size(), all.size(), Lines.BODY);
+        return all;
     }
 
     private static boolean isOwn(Lines lines, int i) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -86,7 +87,8 @@ final class HtmlDoor implements NodeFilter {
         return new Sheet(
                 door.blocks,
                 new MetadataReader(door.declared, linked).read(),
-                new PublicationDate(door.declared, linked, url));
+                new PublicationDate(door.declared, linked, url),
+                door.declared.comments);
     }
 
     private void walk(Document document) {
@@ -104,6 +106,9 @@ final class HtmlDoor implements NodeFilter {
             text.append(own);
             linked += linkDepth > 0 ? own.strip().length() : 0;
             return FilterResult.CONTINUE;
+        }
+        if (node instanceof Comment comment && Captured.mayTell(comment.getData())) {
+            declared.comments.add(comment.getData());
         }
         return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
     }

@@ -31,7 +31,8 @@ final class TextDoor {
                 dated
                         ? Metadata.dated(Dated.read(Edtf.parse(prefix.group(1)), DateBasis.HEADER, prefix.group(1)))
                         : Metadata.NONE,
-                PublicationDate.undeclared(url));
+                PublicationDate.undeclared(url),
+                List.of());
     }
 
     private static boolean isDay(String text) {
