@@ -196,7 +196,7 @@ public class Catalogue {
         }
     }
 
-    private static String identity(SourcePage page, CleanArticle article) {
+    static String identity(SourcePage page, CleanArticle article) {
         String canonical = article.canonicalUrl();
         return canonical != null ? canonical : Objects.requireNonNullElse(page.url(), page.name());
     }

@@ -106,6 +106,41 @@ public class ImportRuns {
         outcome(claim.run(), number, name, outcome, reason, null);
     }
 
+    /** A file that somebody is to look at. */
+    public void quarantined(ImportQueue.Claim claim, int number, String name, String reason) {
+        outcome(claim.run(), number, name, "quarantined", reason, null);
+    }
+
+    /** A file that came into the archive out of quarantine before. */
+    public void unchanged(ImportQueue.Claim claim, int number, String name, Quarantined known) {
+        outcome(claim.run(), number, name, "unchanged", known.state() + " from quarantine before", known.article());
+    }
+
+    /** A file that waited in quarantine became an article: it belongs to the run that it came with. */
+    public void released(Quarantined item, Kept kept) {
+        sql.sql("""
+                        UPDATE import_outcome SET outcome = :outcome, reason = :reason, article_id = :article
+                        WHERE run_id = :run AND number = :number AND outcome = 'quarantined'""")
+                .param("outcome", kept.change().name().toLowerCase(Locale.ROOT))
+                .param("reason", "out of quarantine: " + kept.reason())
+                .param("article", kept.article())
+                .param("run", item.run())
+                .param("number", item.number())
+                .update();
+        if (kept.trace() != null) {
+            step(item.run(), item.number(), kept.article(), kept.trace());
+        }
+    }
+
+    /** A file that waited in quarantine was dropped. */
+    public void dropped(Quarantined item, String reason) {
+        sql.sql("""
+                        UPDATE import_outcome SET outcome = 'rejected', reason = ?
+                        WHERE run_id = ? AND number = ? AND outcome = 'quarantined'""")
+                .params("dropped from quarantine: " + reason, item.run(), item.number())
+                .update();
+    }
+
     private void outcome(long run, int number, String name, String outcome, String reason, @Nullable Long article) {
         sql.sql("""
                         INSERT INTO import_outcome (run_id, number, name, outcome, reason, article_id)

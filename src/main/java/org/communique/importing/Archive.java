@@ -58,7 +58,8 @@ final class Archive {
             count(bytes.length);
             if (bytes.length > limits.page()) {
                 skip(stream);
-                return RunFile.refused(name, "Larger than " + limits.page() / (1024 * 1024) + " MB, no saved page is");
+                return RunFile.refused(
+                        name, Limits.TOO_LARGE + limits.page() / (1024 * 1024) + " MB, no saved page is");
             }
             return bytes.length == 0 ? RunFile.refused(name, "The file is empty") : RunFile.of(name, bytes);
         }

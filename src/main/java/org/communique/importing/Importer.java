@@ -1,19 +1,27 @@
 package org.communique.importing;
 
+import java.time.Clock;
 import java.util.Objects;
 import org.communique.catalogue.ArticleUndo;
 import org.communique.catalogue.AuthorityRegister;
 import org.communique.catalogue.Catalogue;
+import org.communique.catalogue.Collisions;
 import org.communique.catalogue.ImportLock;
 import org.communique.catalogue.ImportQueue;
 import org.communique.catalogue.ImportQueue.Claim;
 import org.communique.catalogue.ImportRuns;
 import org.communique.catalogue.Kept;
 import org.communique.catalogue.KeptPages;
+import org.communique.catalogue.Quarantine;
+import org.communique.catalogue.Quarantined;
 import org.communique.catalogue.RunFiles;
+import org.communique.catalogue.Suspicion;
 import org.communique.reading.ArticleReader;
 import org.communique.reading.SourcePage;
+import org.communique.recognition.Authority;
 import org.communique.recognition.ContactRecogniser;
+import org.communique.recognition.HeldPosts;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -35,6 +43,9 @@ class Importer {
 
     private final Catalogue catalogue;
     private final ArticleUndo undo;
+    private final Collisions collisions;
+    private final Quarantine quarantine;
+    private final Clock clock;
     private final KeptPages pages;
     private final AuthorityRegister authority;
     private final ImportRuns runs;
@@ -47,6 +58,9 @@ class Importer {
     Importer(
             Catalogue catalogue,
             ArticleUndo undo,
+            Collisions collisions,
+            Quarantine quarantine,
+            Clock clock,
             KeptPages pages,
             AuthorityRegister authority,
             ImportRuns runs,
@@ -56,6 +70,9 @@ class Importer {
             TransactionOperations transactions) {
         this.catalogue = catalogue;
         this.undo = undo;
+        this.collisions = collisions;
+        this.quarantine = quarantine;
+        this.clock = clock;
         this.pages = pages;
         this.authority = authority;
         this.runs = runs;
@@ -92,9 +109,13 @@ class Importer {
     }
 
     private void importAll(Claim claim) throws InterruptedException {
-        Rooms rooms = new Rooms(new ArticleReader(), new ContactRecogniser(authority.current()));
+        Authority known = authority.current();
+        Rooms rooms = new Rooms(new ArticleReader(), new ContactRecogniser(known));
+        Checks checks = new Checks(new HeldPosts(known), clock);
         try (ReadAhead<ReadFile> ahead = new ReadAhead<>(
-                claim.next(), claim.files(), number -> ReadFile.of(files.file(claim.run(), number), rooms, pages))) {
+                claim.next(),
+                claim.files(),
+                number -> ReadFile.of(files.file(claim.run(), number), rooms, checks, pages))) {
             for (int number = claim.next(); number < claim.files(); number++) {
                 if (stopping) {
                     queue.giveBack(claim);
@@ -135,10 +156,51 @@ class Importer {
     }
 
     private void keep(Claim claim, int number, ReadFile file) {
-        if (file.refusal() != null) {
-            runs.refused(claim, number, file.name(), file.refusal());
-        } else {
+        String refusal = file.refusal();
+        if (refusal != null) {
+            runs.refused(claim, number, file.name(), refusal);
+            return;
+        }
+        Suspicion suspicion = suspicion(file);
+        if (suspicion == null) {
             runs.kept(claim, number, file.name(), kept(claim, file));
+        } else {
+            putAside(claim, number, file, suspicion);
+        }
+    }
+
+    /** Pages that are held already were let in by somebody. */
+    private @Nullable Suspicion suspicion(ReadFile file) {
+        SourcePage page = file.page();
+        Rooms.Passage passage = file.passage();
+        if (file.file().article() != null || page == null || passage == null) {
+            return file.file().article() == null ? file.suspicion() : null;
+        }
+        if (file.suspicion() == null) {
+            return collisions
+                    .of(page, passage.article())
+                    .filter(clash -> !collisions.holds(page, passage.article()))
+                    .orElse(null);
+        }
+        return collisions.holds(page, passage.article()) ? null : file.suspicion();
+    }
+
+    /** What somebody decided of the very same file holds. */
+    private void putAside(Claim claim, int number, ReadFile file, Suspicion suspicion) {
+        byte[] bytes = file.page() == null ? null : file.page().bytes();
+        Quarantined known = quarantine
+                .known(file.name(), bytes)
+                .filter(item -> !item.waiting())
+                .orElse(null);
+        if (known == null) {
+            if (!claim.dry()) {
+                quarantine.hold(claim.run(), number, file.name(), file.file().url(), bytes, suspicion);
+            }
+            runs.quarantined(claim, number, file.name(), suspicion.reason());
+        } else if (known.article() == null) {
+            runs.refused(claim, number, file.name(), "Dropped from quarantine before: " + known.decisionReason());
+        } else {
+            runs.unchanged(claim, number, file.name(), known);
         }
     }
 
@@ -159,7 +221,7 @@ class Importer {
 
     /** A dry run does the very same, takes it back, and notes what it was. */
     private boolean rehearse(Claim claim, int number, ReadFile file) {
-        if (file.refusal() != null) {
+        if (file.refusal() != null || claim.undoes() == null && suspicion(file) != null) {
             return inTransaction(claim, () -> keep(claim, number, file));
         }
         Kept kept = transactions.execute(status -> {

@@ -60,7 +60,7 @@ final class Intake {
         }
         return bytes == 0
                 ? "The file is empty"
-                : "Larger than " + limits.page() / (1024 * 1024) + " MB, no saved page is";
+                : Limits.TOO_LARGE + limits.page() / (1024 * 1024) + " MB, no saved page is";
     }
 
     private static Optional<Kind> kind(Path file) {

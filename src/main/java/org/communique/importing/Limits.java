@@ -10,5 +10,8 @@ package org.communique.importing;
  */
 record Limits(int members, long bytes, int page) {
 
+    /** How the refusal of a page that is too large begins. */
+    static final String TOO_LARGE = "Larger than ";
+
     static final Limits USUAL = new Limits(200_000, 1L << 30, SourceFiles.LARGEST_PAGE_BYTES);
 }
