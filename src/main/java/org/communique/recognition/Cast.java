@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -18,37 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
-    /** "The American diplomat": whoever of that side was introduced. */
-    private static final Set<String> GENERIC = Set.of(
-            "diplomat",
-            "top diplomat",
-            "counterpart",
-            "minister",
-            "leader",
-            "secretary",
-            "ambassador",
-            "лидер",
-            "дипломат");
-
     private final NameIndex names;
     private final Tenures tenures;
     private final @Nullable Edtf when;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Person> bySurname = new HashMap<>();
-    private final List<String> notes = new ArrayList<>();
+    private final Bearers bearers;
 
     Cast(NameIndex names, Tenures tenures, @Nullable Edtf when) {
         this.names = names;
         this.tenures = tenures;
         this.when = when;
+        this.bearers = new Bearers(people, tenures, when);
     }
 
     Collection<Person> people() {
         return people.values();
-    }
-
-    List<String> notes() {
-        return notes;
     }
 
     /** First pass: everybody who is named in full, or by an unknown name beside a title. */
@@ -149,7 +133,7 @@ final class Cast {
         if (title.plural() || title.owners().size() > 1) {
             return plural(span, title);
         }
-        Person person = bearer(title);
+        Person person = bearers.of(title);
         if (person != null) {
             return List.of(figure(span, person, person.country(), title));
         }
@@ -172,7 +156,7 @@ final class Cast {
         List<Figure> figures = new ArrayList<>();
         for (String owner : title.owners()) {
             RolePhrase own = title.ownedBy(owner);
-            figures.add(figure(span, title.owners().size() > 1 ? bearer(own) : null, owner, own));
+            figures.add(figure(span, title.owners().size() > 1 ? bearers.of(own) : null, owner, own));
         }
         return figures;
     }
@@ -228,63 +212,6 @@ final class Cast {
         boolean ours = owner == null || owner.equals(official.country());
         String post = title.post().title();
         return ours && (post.isEmpty() ? tenures.of(official, when) : tenures.of(official, when, post)).isPresent();
-    }
-
-    /** Whom a title alone means. */
-    private @Nullable Person bearer(RolePhrase title) {
-        Titles.Title post = title.post();
-        String owner = owner(title, post);
-        List<Person> bearers = people.values().stream()
-                .filter(person -> owner == null || owner.equals(person.country()))
-                .filter(person -> bears(person, title, post))
-                .toList();
-        if (!bearers.isEmpty()) {
-            return bearers.get(0);
-        }
-        List<Person> compatriots = owner == null || !GENERIC.contains(title.key()) ? List.of() : bySide(owner);
-        if (!compatriots.isEmpty()) {
-            return compatriots.get(0);
-        }
-        if (owner == null || !post.sole() || title.former() || post.level() == Level.OTHER) {
-            return null;
-        }
-        if (owner.equals(Country.KZ) && post.title().equals("Secretary of State")) {
-            return null;
-        }
-        return tenures.holder(owner, post.level() == Level.HEAD_OF_STATE ? "President" : post.title(), when)
-                .map(official -> people.computeIfAbsent(official.slug(), slug -> new Person(official, official.name())))
-                .orElse(null);
-    }
-
-    /** "The Head of State" is Kazakhstan's where nobody else's is meant. */
-    private static @Nullable String owner(RolePhrase title, Titles.Title post) {
-        boolean headOfState = title.key().contains("head of state")
-                || title.key().contains("глав государств")
-                || title.key().contains("elbasy")
-                || title.key().contains("елбас");
-        return title.owner() == null && headOfState && post.sole() ? Country.KZ : title.owner();
-    }
-
-    private boolean bears(Person person, RolePhrase title, Titles.Title post) {
-        if (person.titles().stream()
-                .anyMatch(
-                        own -> own.key().equals(title.key()) || alike(own.post().title(), post.title()))) {
-            return true;
-        }
-        KnownOfficial official = person.official();
-        return official != null
-                && !post.title().isEmpty()
-                && tenures.of(official, when)
-                        .filter(held -> alike(held.title().title(), post.title()))
-                        .isPresent();
-    }
-
-    private static boolean alike(String title, String other) {
-        return !title.isEmpty()
-                && (title.equals(other)
-                        || other.equals("Leader") && title.equals("President")
-                        || other.equals("Minister of Foreign Affairs")
-                                && title.endsWith("- Minister of Foreign Affairs"));
     }
 
     /** Somebody unknown to the authority whom a title introduced, by a surname printed later; null for others. */

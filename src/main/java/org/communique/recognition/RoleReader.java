@@ -39,6 +39,7 @@ final class RoleReader {
     private final List<Word> words;
     private final int limit;
     private final PlaceNames places;
+    private final NextTitle next;
 
     private final StringBuilder key = new StringBuilder();
     private final Set<String> owners = new LinkedHashSet<>();
@@ -57,6 +58,7 @@ final class RoleReader {
         this.words = words;
         this.limit = limit;
         this.places = places;
+        this.next = new NextTitle(words, limit);
         this.at = from;
         this.end = from;
     }
@@ -175,7 +177,7 @@ final class RoleReader {
             return false;
         }
         boolean listed = comma && plural && to < limit && Country.at(words, to, limit) != null;
-        if (comma && head && !listed && !startsTitle(to)) {
+        if (comma && head && !listed && !next.startsTitle(to)) {
             return false;
         }
         if (words.get(at).is("and") && head && startsAnother(to)) {
@@ -195,29 +197,9 @@ final class RoleReader {
     private boolean startsAnother(int index) {
         Phrases.Found<String> country = index < limit ? Country.at(words, index, limit) : null;
         if (country != null) {
-            return !plural && startsTitle(country.to());
+            return !plural && next.startsTitle(country.to());
         }
-        return startsTitle(index) && !fieldAt(index) && !TWOFOLD.contains(key.toString());
-    }
-
-    private boolean fieldAt(int index) {
-        Phrases.Found<Use> next = index < limit ? RoleWords.at(words, index, limit) : null;
-        return next != null && next.value() == Use.FIELD && !headFollows(next.to());
-    }
-
-    private boolean headFollows(int index) {
-        Phrases.Found<Use> next = index < limit ? RoleWords.at(words, index, limit) : null;
-        return next != null && (next.value() == Use.HEAD || next.value() == Use.PLURAL);
-    }
-
-    /** Whether another title begins here. */
-    private boolean startsTitle(int index) {
-        Phrases.Found<Use> next = index < limit ? RoleWords.at(words, index, limit) : null;
-        return next != null
-                && (next.value() == Use.HEAD
-                        || next.value() == Use.RANK
-                        || next.value() == Use.FIELD
-                        || next.value() == Use.FORMER);
+        return next.startsTitle(index) && !next.fieldAt(index) && !TWOFOLD.contains(key.toString());
     }
 
     private boolean part(Phrases.Found<Use> role) {

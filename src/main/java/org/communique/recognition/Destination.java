@@ -1,0 +1,107 @@
+package org.communique.recognition;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where a visit goes: "to Washington", "in Astana for an official visit", "Алматыға келді". */
+final class Destination {
+
+    private static final Set<String> TO = WordSet.of("to in at into of в во nach на по em la do u au aux إلى الى");
+
+    /** After these the sentence speaks of something else than where the visit went. */
+    private static final Set<String> ENDING = WordSet.of("noted said that which stressed noting discussed");
+
+    private static final int REACH = 16;
+
+    private Destination() {}
+
+    /** Where it goes: "to Washington", "in Astana", directly after "visited". Notes the city with the candidate. */
+    static @Nullable String of(Passage passage, Cue cue, Candidate candidate, String home) {
+        String country = null;
+        int limit = Math.min(passage.sentence().to(), cue.to() + REACH + 12);
+        for (int i = cue.to() - 1;
+                i < limit && !(i >= cue.to() && ENDING.contains(passage.word(i).key()));
+                i++) {
+            for (Passage.PlaceMention place : passage.places()) {
+                if (place.from() == i
+                        && toward(passage, i, cue)
+                        && !home.equals(place.place().country())) {
+                    candidate
+                            .place(place.place())
+                            .evidence("place", passage.part().evidence(place.from(), place.to()));
+                    return place.place().country();
+                }
+            }
+            for (Passage.CountryMention mention : passage.countries()) {
+                boolean close = country == null
+                        && mention.from() == i
+                        && toward(passage, i, cue)
+                        && !mention.code().equals(Country.NO_STATE)
+                        && !mention.code().equals(home);
+                country = close ? mention.code() : country;
+            }
+        }
+        return country != null ? country : before(passage, cue, candidate, home);
+    }
+
+    private static boolean toward(Passage passage, int at, Cue cue) {
+        for (int i = at - 1; i >= Math.max(cue.to() - 1, at - 3); i--) {
+            if (TO.contains(passage.word(i).key()) || i < cue.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Arrived in Astana for an official visit": the place stands before the noun. */
+    private static @Nullable String before(Passage passage, Cue cue, Candidate candidate, String home) {
+        if (cue.kind() == Cue.Kind.VISIT_VERB) {
+            Passage.PlaceMention near = placeBefore(passage, cue);
+            if (near == null || home.equals(near.place().country())) {
+                return null;
+            }
+            candidate.place(near.place()).evidence("place", passage.part().evidence(near.from(), near.to()));
+            return near.place().country();
+        }
+        for (Passage.CountryMention country : passage.countries()) {
+            boolean staying = passage.is(country.from() - 1, "in")
+                    && country.to() <= cue.from()
+                    && cue.from() - country.to() <= 3;
+            if (staying && !country.code().equals(home)) {
+                return country.code();
+            }
+        }
+        if (Fold.cyrillic(passage.word(cue.from()).key().charAt(0))) {
+            for (Passage.CountryMention country : passage.countries()) {
+                if (country.to() <= cue.from()
+                        && cue.from() - country.to() <= 3
+                        && !country.code().equals(home)) {
+                    return country.code();
+                }
+            }
+        }
+        for (Passage.PlaceMention place : passage.places()) {
+            boolean near = place.to() <= cue.from() + 1 && cue.from() - place.to() <= REACH;
+            if (near
+                    && TO.contains(passage.word(Math.max(passage.sentence().from(), place.from() - 1))
+                            .key())
+                    && !home.equals(place.place().country())) {
+                candidate.place(place.place()).evidence("place", passage.part().evidence(place.from(), place.to()));
+                return place.place().country();
+            }
+        }
+        return null;
+    }
+
+    /** "Алматыға келді": in Kazakh the place stands before the verb. */
+    static Passage.@Nullable PlaceMention placeBefore(Passage passage, Cue cue) {
+        for (Passage.PlaceMention place : passage.places()) {
+            if (place.to() <= cue.from()
+                    && cue.from() - place.to() <= 2
+                    && Fold.cyrillic(passage.word(cue.from()).key().charAt(0))) {
+                return place;
+            }
+        }
+        return null;
+    }
+}
