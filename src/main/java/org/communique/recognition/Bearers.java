@@ -63,6 +63,7 @@ final class Bearers {
     private static @Nullable String owner(RolePhrase title, Titles.Title post) {
         boolean headOfState = title.key().contains("head of state")
                 || title.key().contains("глав государств")
+                || title.key().contains("мемлекет басшы")
                 || title.key().contains("elbasy")
                 || title.key().contains("елбас");
         return title.owner() == null && headOfState && post.sole() ? Country.KZ : title.owner();

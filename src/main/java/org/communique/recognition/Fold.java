@@ -89,7 +89,7 @@ final class Fold {
     static String kazakhStem(String lower) {
         for (String ending : KAZAKH) {
             int stem = lower.length() - ending.length();
-            if (stem >= 4 && lower.endsWith(ending)) {
+            if (stem >= (Character.isUpperCase(lower.charAt(0)) ? 3 : 4) && lower.endsWith(ending)) {
                 return lower.substring(0, stem);
             }
         }

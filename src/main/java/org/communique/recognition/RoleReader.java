@@ -128,6 +128,9 @@ final class RoleReader {
         if (head && link.isEmpty() && !words.get(at - 1).is(",") && key.length() > 0 && !cyrillic() && !han()) {
             return false;
         }
+        if (head && POSSESSED.contains(words.get(at - 1).key())) {
+            return false;
+        }
         String code = country.value();
         boolean accredited =
                 head && ACCREDITED.contains(link) && POSTED.stream().anyMatch(key.toString()::contains);

@@ -61,6 +61,9 @@ final class SessionRule implements ContactRule {
         boolean part = false;
         for (int i = cue.from() - 18; i < cue.from(); i++) {
             part |= passage.is(i, "as") && passage.is(i + 1, "part") && passage.is(i + 2, "of");
+            part |= passage.is(i, "для")
+                    && passage.inside(i + 1)
+                    && passage.word(i + 1).key().startsWith("участ");
             part |= passage.is(i, "for") && passage.is(i + 1, "the") && cue.from() - i < 6;
         }
         return part
