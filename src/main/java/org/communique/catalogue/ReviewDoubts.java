@@ -30,12 +30,12 @@ final class ReviewDoubts {
                        string_agg(DISTINCT claim.edtf || ' (' || claim.basis || ')', '; ') AS detail,
                        count(DISTINCT claim.article_id) AS pages, 0.9 AS share
                 FROM contact JOIN claim ON claim.contact_id = contact.id
-                WHERE contact.live AND claim.basis <> 'bounds'
+                WHERE contact.live AND claim.basis NOT IN ('bounds', 'publication')
                   AND NOT EXISTS (SELECT FROM correction WHERE target = 'contact' AND target_id = contact.id
                                     AND field = 'date' AND undone_at IS NULL)
                 GROUP BY contact.id
                 HAVING max(claim.earliest) > min(claim.latest)""".formatted(FIRST_WORDS.formatted("contact")));
-        // The same people on days that may be the same, and no report that decides.
+        // The same people of both sides on days that may be the same, and no report that decides.
         ALL.put("duplicate-contacts", """
                 SELECT one.id || ',' || two.id AS subject,
                        md5(concat_ws(' ', one.edtf, two.edtf, one.place, two.place, one.title, two.title)) AS evidence,
@@ -43,16 +43,19 @@ final class ReviewDoubts {
                        concat_ws(' / ', coalesce(one.edtf, '?'), coalesce(two.edtf, '?')) AS detail,
                        (SELECT count(DISTINCT article_id) FROM claim WHERE contact_id IN (one.id, two.id)) AS pages,
                        0.8 AS share
-                FROM contact one JOIN contact two
-                  ON two.id > one.id AND two.kind = one.kind AND two.live
+                FROM (SELECT DISTINCT mine.contact_id AS one, theirs.contact_id AS two
+                      FROM participation mine JOIN participation theirs
+                        ON theirs.official_id = mine.official_id AND theirs.contact_id > mine.contact_id
+                      WHERE mine.country <> 'KZ') pair
+                JOIN contact one ON one.id = pair.one AND one.live
+                JOIN contact two ON two.id = pair.two AND two.live AND two.kind = one.kind
                  AND (two.standing = 'announced') = (one.standing = 'announced')
-                WHERE one.live
-                  AND coalesce(one.earliest, DATE '-infinity') <= coalesce(two.latest, DATE 'infinity')
+                WHERE coalesce(one.earliest, DATE '-infinity') <= coalesce(two.latest, DATE 'infinity')
                   AND coalesce(two.earliest, DATE '-infinity') <= coalesce(one.latest, DATE 'infinity')
                   AND one.id <> coalesce(two.part_of, 0) AND two.id <> coalesce(one.part_of, 0)
-                  AND (SELECT count(DISTINCT mine.country) FROM participation mine
-                       JOIN participation theirs USING (official_id)
-                       WHERE mine.contact_id = one.id AND theirs.contact_id = two.id) >= 2
+                  AND EXISTS (SELECT FROM participation mine JOIN participation theirs USING (official_id)
+                              WHERE mine.contact_id = one.id AND theirs.contact_id = two.id
+                                AND mine.country = 'KZ')
                   AND NOT EXISTS (SELECT FROM claim mine JOIN claim theirs USING (article_id)
                                   WHERE mine.contact_id = one.id AND theirs.contact_id = two.id)
                   AND NOT EXISTS (SELECT FROM correction WHERE target = 'contact' AND undone_at IS NULL
