@@ -98,16 +98,17 @@ final class BoxNames {
 
     private BoxNames() {}
 
-    /** The reason to strip an element of these names; null if they give none. */
-    static @Nullable String chrome(String names) {
-        return CHROME.find(names);
+    /**
+     * @param chrome the reason to strip an element of these names; null if they give none
+     * @param body whether they stand for the article's own text
+     */
+    record Told(@Nullable String chrome, boolean body) {}
+
+    static Told told(String names) {
+        return new Told(CHROME.find(names), BODY.find(names) != null);
     }
 
     static boolean date(String names) {
         return DATES.find(names) != null;
-    }
-
-    static boolean body(String names) {
-        return BODY.find(names) != null;
     }
 }

@@ -27,15 +27,18 @@ record Head(
 
     static Head read(Lines lines, String declared) {
         int body = lines.first(Lines.BODY);
-        TextHeadline printed = new TextHeadline(lines, body);
-        String headline = declared.isEmpty() ? taken(lines, printed.find()) : declared;
+        TextHeadline printed = declared.isEmpty() ? new TextHeadline(lines, body) : null;
+        String headline = printed == null ? declared : taken(lines, printed.find());
         Optional<TimeLine> time = time(lines, body);
         List<String> section = section(lines, body);
         String byline = byline(lines, body);
         if (!declared.isEmpty()) {
             lines.claimEqual(declared, Lines.FIELD);
         }
-        return new Head(headline == null ? taken(lines, printed.nearest()) : headline, time, section, byline);
+        if (headline == null && printed != null) {
+            headline = taken(lines, printed.nearest());
+        }
+        return new Head(headline, time, section, byline);
     }
 
     /** The time line nearest above the body. */

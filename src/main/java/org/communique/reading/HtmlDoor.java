@@ -1,6 +1,7 @@
 package org.communique.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,10 @@ final class HtmlDoor implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private Box box = new Box("html", "", null, false, null, 0);
     private final Declared declared = new Declared();
+    /** A page gives the same names again and again. */
+    private final Map<String, BoxNames.Told> boxNames = new HashMap<>();
+
+    private final Map<String, Boolean> dateNames = new HashMap<>();
     private int linked;
     private int linkDepth;
 
@@ -173,9 +178,13 @@ final class HtmlDoor implements NodeFilter {
         if (isPublished(attributes)) {
             String content = attributes.get("content");
             date(true, content.isEmpty() ? attributes.get("datetime") : content, element);
-        } else if (BoxNames.date(attributes.get("class")) || BoxNames.date(attributes.get("id"))) {
+        } else if (isDate(attributes.get("class")) || isDate(attributes.get("id"))) {
             named(element);
         }
+    }
+
+    private boolean isDate(String names) {
+        return !names.isEmpty() && dateNames.computeIfAbsent(names, BoxNames::date);
     }
 
     /** Names like "info" stand for whole boxes too: only those that say little are dates. */
@@ -276,8 +285,9 @@ final class HtmlDoor implements NodeFilter {
         }
         String names =
                 classes + " " + attributes.get("id") + " " + attributes.get("role") + " " + attributes.get("itemprop");
-        String chrome = ROOTS.contains(tag) ? null : TAGS.containsKey(tag) ? TAGS.get(tag) : BoxNames.chrome(names);
-        Box inner = new Box(tag, classes, chrome, BoxNames.body(names), box, blocks.size());
+        BoxNames.Told told = boxNames.computeIfAbsent(names, BoxNames::told);
+        String chrome = ROOTS.contains(tag) ? null : TAGS.containsKey(tag) ? TAGS.get(tag) : told.chrome();
+        Box inner = new Box(tag, classes, chrome, told.body(), box, blocks.size());
         inner.quoted = tag.equals("blockquote") && (classes.contains("twitter-") || classes.contains("instagram-"));
         return inner;
     }

@@ -86,6 +86,6 @@ final class NameTrie<T> {
         }
         char before = names.charAt(i - 1);
         char here = names.charAt(i);
-        return letter(before) < 0 || letter(here) < 0 || Character.isLowerCase(before) && Character.isUpperCase(here);
+        return letter(before) < 0 || letter(here) < 0 || before >= 'a' && here <= 'Z';
     }
 }

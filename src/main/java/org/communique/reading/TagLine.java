@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The line of tags under an article. Scraped text has lost what parted them, so known tags are looked up in it:
@@ -50,6 +52,11 @@ final class TagLine {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
 
+    private static final Map<Character, List<String>> BY_INITIAL =
+            KNOWN.stream().collect(Collectors.groupingBy(tag -> tag.charAt(0)));
+
+    private static final Set<String> ALL = Set.copyOf(KNOWN);
+
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[#,;|•·]\\s*");
 
     private TagLine() {}
@@ -66,8 +73,7 @@ final class TagLine {
             return parted(line);
         }
         List<String> tags = looked(line);
-        int known =
-                tags.stream().filter(KNOWN::contains).mapToInt(String::length).sum();
+        int known = tags.stream().filter(ALL::contains).mapToInt(String::length).sum();
         return 2 * known >= line.length() ? tags : List.of();
     }
 
@@ -135,7 +141,7 @@ final class TagLine {
     }
 
     private static String known(String text) {
-        for (String tag : KNOWN) {
+        for (String tag : BY_INITIAL.getOrDefault(text.charAt(0), List.of())) {
             if (text.startsWith(tag) && (text.length() == tag.length() || text.charAt(tag.length()) == ' ')) {
                 return tag;
             }

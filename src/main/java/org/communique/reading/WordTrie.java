@@ -8,30 +8,38 @@ import org.jspecify.annotations.Nullable;
 final class WordTrie {
 
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+        private final @Nullable Node[] ascii = new Node[ASCII];
+        private final Map<Character, Node> others = new HashMap<>();
         private boolean ends;
+
+        private @Nullable Node next(char c) {
+            return c < ASCII ? ascii[c] : others.get(c);
+        }
+
+        private Node grown(char c) {
+            Node known = next(c);
+            Node next = known == null ? new Node() : known;
+            if (c < ASCII) {
+                ascii[c] = next;
+            } else {
+                others.put(c, next);
+            }
+            return next;
+        }
     }
 
     private static final int ASCII = 128;
 
     private final Node root = new Node();
-    private final @Nullable Node[] ascii = new Node[ASCII];
 
     /** @param words in lower case, parted by bars */
     WordTrie(String words) {
         for (String word : words.split("\\|")) {
             Node node = root;
             for (char c : word.toCharArray()) {
-                node = node.next.computeIfAbsent(c, other -> new Node());
+                node = node.grown(c);
             }
             node.ends = true;
-        }
-        root.next.forEach(this::index);
-    }
-
-    private void index(char c, Node node) {
-        if (c < ASCII) {
-            ascii[c] = node;
         }
     }
 
@@ -49,10 +57,9 @@ final class WordTrie {
     }
 
     private boolean begins(String text, int from) {
-        char c = text.charAt(from);
-        Node node = c < ASCII ? ascii[c] : root.next.get(c);
+        Node node = root.next(text.charAt(from));
         for (int i = from + 1; node != null && !node.ends && i < text.length(); i++) {
-            node = node.next.get(text.charAt(i));
+            node = node.next(text.charAt(i));
         }
         return node != null && node.ends;
     }

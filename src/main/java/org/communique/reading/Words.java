@@ -19,12 +19,16 @@ final class Words {
                 ideographs++;
                 inside = false;
             } else {
-                boolean letter = Character.isLetterOrDigit(c) || inside && (c == '\'' || c == '’' || c == '-');
+                boolean letter = isLetterOrDigit(c) || inside && (c == '\'' || c == '’' || c == '-');
                 words += letter && !inside ? 1 : 0;
                 inside = letter;
             }
         }
         return words + (ideographs + 1) / 2;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
     }
 
     static boolean isIdeograph(char c) {
