@@ -30,7 +30,7 @@ document.addEventListener("keydown", (event) => {
   keys[event.key]();
 });
 
-// Officials are suggested as one types, in any spelling.
+// Names are suggested as one types, in any spelling.
 for (const field of document.querySelectorAll("[data-suggest]")) {
   let waiting;
   field.addEventListener("input", () => {
@@ -38,9 +38,9 @@ for (const field of document.querySelectorAll("[data-suggest]")) {
     waiting = setTimeout(async () => {
       const words = field.value.trim();
       if (words.length < 2) return;
-      const answer = await fetch(`${field.dataset.suggest}?limit=8&q=${encodeURIComponent(words)}`);
+      const answer = await fetch(`${field.dataset.suggest}&q=${encodeURIComponent(words)}`);
       if (!answer.ok) return;
-      const options = (await answer.json()).items.map((official) => new Option(official.country ?? "", official.name));
+      const options = (await answer.json()).items.map((name) => new Option(name.matched, name.label));
       field.list.replaceChildren(...options);
     }, 150);
   });

@@ -11,7 +11,6 @@ class ArticleFaces {
     private final ArticleOverlay overlay;
     private final Claims claims;
     private final ContactDerivation contacts;
-    private final ArticleTexts texts;
     private final Changes changes;
 
     ArticleFaces(
@@ -19,13 +18,11 @@ class ArticleFaces {
             ArticleOverlay overlay,
             Claims claims,
             ContactDerivation contacts,
-            ArticleTexts texts,
             Changes changes) {
         this.entities = entities;
         this.overlay = overlay;
         this.claims = claims;
         this.contacts = contacts;
-        this.texts = texts;
         this.changes = changes;
     }
 
@@ -45,7 +42,6 @@ class ArticleFaces {
     }
 
     void index(Article article, ArticleVersion face) {
-        texts.index(article, face);
         changes.note("article", article.id());
     }
 

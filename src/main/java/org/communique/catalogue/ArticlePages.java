@@ -33,11 +33,13 @@ public class ArticlePages {
             WHERE\s""";
 
     private final JdbcClient sql;
+    private final Filter filters;
     private final Entries entries;
     private final ClaimViews claims;
 
-    ArticlePages(JdbcClient sql, Entries entries, ClaimViews claims) {
+    ArticlePages(JdbcClient sql, Filter filters, Entries entries, ClaimViews claims) {
         this.sql = sql;
+        this.filters = filters;
         this.entries = entries;
         this.claims = claims;
     }
@@ -109,7 +111,7 @@ public class ArticlePages {
      * @throws NoSuchCursor when {@code after} is no cursor of this list
      */
     public Slice<ArticleView> articles(ArticleQuery query) {
-        Conditions filter = Filter.of(query);
+        Conditions filter = filters.of(query);
         long total = sql.sql(COUNT + filter)
                 .params(filter.parameters())
                 .query(Long.class)

@@ -41,11 +41,6 @@ final class Conditions {
         return and(condition, name, values.isEmpty() ? null : values.toArray(String[]::new));
     }
 
-    /** Words of full text; a blank text is no condition. PostgreSQL's texts cannot hold U+0000. */
-    Conditions andWords(String condition, String name, @Nullable String words) {
-        return and(condition, name, words == null || words.isBlank() ? null : words.replace("\u0000", ""));
-    }
-
     /** The rows after a cursor in a list ordered by these two columns, newest first. */
     Conditions after(@Nullable Cursor cursor, String dayColumn, String idColumn) {
         return cursor == null ? this : copy().comparing(dayColumn, idColumn, "<", cursor);

@@ -27,11 +27,13 @@ public class ContactRecords {
             "contact.edtf ~ '^\\d{4}-\\d\\d-\\d\\d(T[^/]*)?(/\\d{4}-\\d\\d-\\d\\d(T.*)?)?$'";
 
     private final JdbcClient sql;
+    private final Filter filters;
     private final Timeline timeline;
     private final Entries entries;
 
-    ContactRecords(JdbcClient sql, Timeline timeline, Entries entries) {
+    ContactRecords(JdbcClient sql, Filter filters, Timeline timeline, Entries entries) {
         this.sql = sql;
+        this.filters = filters;
         this.timeline = timeline;
         this.entries = entries;
     }
@@ -48,7 +50,7 @@ public class ContactRecords {
             @Nullable Instant changedAt) {}
 
     public Extent extent(ContactQuery query) {
-        Conditions filter = Filter.of(query);
+        Conditions filter = filters.of(query);
         return sql.sql("SELECT count(*) AS total, count(*) FILTER (WHERE " + WHOLE_DAYS + ") AS days,"
                         + " count(*) FILTER (WHERE contact.edtf IS NULL) AS undated,"
                         + " max(contact.changed_at) AS changed_at FROM contact WHERE " + filter)

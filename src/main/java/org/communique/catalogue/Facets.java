@@ -18,9 +18,11 @@ public class Facets {
             List.of(Standing.values()).stream().map(Tokened::token).toList();
 
     private final JdbcClient sql;
+    private final Filter filters;
 
-    Facets(JdbcClient sql) {
+    Facets(JdbcClient sql, Filter filters) {
         this.sql = sql;
+        this.filters = filters;
     }
 
     public FacetCounts of(ContactQuery query) {
@@ -35,7 +37,7 @@ public class Facets {
 
     /** How many contacts a query has in all. */
     public long total(ContactQuery query) {
-        Conditions filter = Filter.of(query);
+        Conditions filter = filters.of(query);
         return sql.sql("SELECT count(*) FROM contact WHERE " + filter)
                 .params(filter.parameters())
                 .query(Long.class)
@@ -43,7 +45,7 @@ public class Facets {
     }
 
     private List<Facet> tokens(String column, ContactQuery query) {
-        Conditions filter = Filter.of(query);
+        Conditions filter = filters.of(query);
         return facets(
                 "SELECT contact.%1$s AS value, contact.%1$s AS name, count(*) AS contacts FROM contact WHERE contact.%1$s IS NOT NULL AND "
                         .formatted(column),
@@ -55,7 +57,7 @@ public class Facets {
         return facets("""
                 SELECT party.country AS value, party.country AS name, count(*) AS contacts
                 FROM contact JOIN contact_country party ON party.contact_id = contact.id
-                WHERE party.country <> 'KZ' AND\s""", Filter.of(query), "");
+                WHERE party.country <> 'KZ' AND\s""", filters.of(query), "");
     }
 
     private List<Facet> officials(ContactQuery query) {
@@ -64,7 +66,7 @@ public class Facets {
                 FROM contact
                 JOIN participation ON participation.contact_id = contact.id
                 JOIN official ON official.id = participation.official_id
-                WHERE\s""", Filter.of(query), " LIMIT " + MOST);
+                WHERE\s""", filters.of(query), " LIMIT " + MOST);
     }
 
     private List<Facet> facets(String select, Conditions filter, String limit) {

@@ -2,18 +2,28 @@ package org.communique.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.communique.catalogue.search.DocumentType;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Queries as conditions on the tables {@code contact} and {@code article}. */
-final class Filter {
+/**
+ * Queries as conditions on the tables {@code contact} and {@code article}. Words are looked up in the full-text index
+ * first, and stand as the ids that it found.
+ */
+@Component
+class Filter {
 
     /** What took place, as far as the archive knows; announcements are shown when asked for. */
     private static final List<String> TOOK_PLACE = List.of("reported", "background");
 
-    private Filter() {}
+    private final Search search;
 
-    static Conditions of(ContactQuery query) {
+    Filter(Search search) {
+        this.search = search;
+    }
+
+    Conditions of(ContactQuery query) {
         Conditions filter = Conditions.of("contact.live")
                 .andAny(
                         "contact.standing = ANY (:standings)",
@@ -34,10 +44,7 @@ final class Filter {
                         "contact.edtf IS NOT NULL AND coalesce(contact.earliest, DATE '-infinity') <= :to",
                         "to",
                         last(query.to()))
-                .andWords("""
-                        EXISTS (SELECT FROM claim JOIN article_text ON article_text.article_id = claim.article_id
-                                WHERE claim.contact_id = contact.id
-                                  AND article_text.words @@ websearch_to_tsquery('english', :words))""", "words", query.words());
+                .and("contact.id IN (SELECT unnest(:found))", "found", found(DocumentType.CONTACT, query.words()));
         for (int i = 0; i < query.officials().size(); i++) {
             filter.and("""
                     EXISTS (SELECT FROM participation JOIN official ON official.id = participation.official_id
@@ -46,7 +53,7 @@ final class Filter {
         return filter;
     }
 
-    static Conditions of(ArticleQuery query) {
+    Conditions of(ArticleQuery query) {
         Conditions filter = Conditions.of("article.merged_into IS NULL")
                 .andAny("""
                         EXISTS (SELECT FROM claim JOIN contact_country USING (contact_id)
@@ -59,9 +66,7 @@ final class Filter {
                         "version.published_edtf IS NOT NULL AND coalesce(version.published_earliest, DATE '-infinity') <= :to",
                         "to",
                         last(query.to()))
-                .andWords("""
-                        EXISTS (SELECT FROM article_text WHERE article_text.article_id = article.id
-                                AND article_text.words @@ websearch_to_tsquery('english', :words))""", "words", query.words());
+                .and("article.id IN (SELECT unnest(:found))", "found", found(DocumentType.ARTICLE, query.words()));
         for (int i = 0; i < query.officials().size(); i++) {
             filter.and("""
                     EXISTS (SELECT FROM claim JOIN claim_participant ON claim_participant.claim_id = claim.id
@@ -69,6 +74,10 @@ final class Filter {
                             WHERE claim.article_id = article.id AND official.slug = :official%d)""".formatted(i), "official" + i, query.officials().get(i));
         }
         return filter;
+    }
+
+    private Long @Nullable [] found(DocumentType type, @Nullable String words) {
+        return words == null || words.isBlank() ? null : search.ids(type, words);
     }
 
     private static @Nullable LocalDate first(@Nullable Edtf date) {

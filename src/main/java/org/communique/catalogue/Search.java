@@ -1,112 +1,172 @@
 package org.communique.catalogue;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.Set;
+import org.communique.catalogue.FacetCounts.Facet;
+import org.communique.catalogue.FoundDates.Dated;
+import org.communique.catalogue.search.Dimension;
+import org.communique.catalogue.search.DocumentKey;
+import org.communique.catalogue.search.DocumentType;
+import org.communique.catalogue.search.Found;
+import org.communique.catalogue.search.IndexState;
+import org.communique.catalogue.search.NameBook;
+import org.communique.catalogue.search.SearchIndex;
+import org.communique.catalogue.search.SearchRequest;
+import org.communique.reading.Edtf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The one door of full text: finds articles by their words, best first. */
+/** Finds articles and contacts by their words. */
 @Component
-@Transactional(readOnly = true)
 public class Search {
 
-    /** Marks that no page contains; they frame what was found in a text that the database returns. */
-    private static final char OPEN = '\u0001';
+    private static final int MOST_OFFERED = 12;
+    private static final String AXIS = "KZ";
 
-    private static final char CLOSE = '\u0002';
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}]");
-    private static final int LONGEST = 1000;
+    private final TextIndex index;
+    private final NameBooks names;
+    private final ObjectProvider<IndexKeeper> keeper;
+    private final FoundDates dates;
+    private final SearchDocuments documents;
 
-    private final JdbcClient sql;
-
-    Search(JdbcClient sql) {
-        this.sql = sql;
+    Search(
+            TextIndex index,
+            NameBooks names,
+            ObjectProvider<IndexKeeper> keeper,
+            FoundDates dates,
+            SearchDocuments documents) {
+        this.index = index;
+        this.names = names;
+        this.keeper = keeper;
+        this.dates = dates;
+        this.documents = documents;
     }
 
     /**
-     * Articles that have the words: "phrases" in quotes, {@code or}, and {@code -not}; a query without any word finds
-     * nothing.
+     * One page of results.
      *
-     * @param filters countries and period narrow the answer; {@code after} is the number of hits to pass over
+     * @throws org.communique.catalogue.search.QueryRefused when the words ask for too much
      */
-    public Slice<SearchHit> find(String words, ContactQuery filters) {
-        String query = CONTROL.matcher(words.length() > LONGEST ? words.substring(0, LONGEST) : words)
-                .replaceAll(" ");
-        int from = start(filters);
-        List<Hit> found = sql.sql("""
-                        WITH q AS (SELECT websearch_to_tsquery('english', :words) || websearch_to_tsquery('simple', :words) AS q),
-                        ranked AS (
-                            SELECT article_id, headline, body, count(*) OVER () AS total,
-                                   ts_rank(words, q.q) AS rank
-                            FROM article_text, q
-                            WHERE words @@ q.q
-                              AND (:every OR EXISTS (SELECT FROM claim JOIN contact_country USING (contact_id)
-                                                     WHERE claim.article_id = article_text.article_id
-                                                       AND country = ANY (:countries)))
-                            ORDER BY rank DESC, article_id DESC LIMIT :limit OFFSET :offset)
-                        SELECT ranked.article_id, ranked.total, version.published_edtf, version.published_earliest,
-                               version.published_latest, version.published_basis, version.published_reasons,
-                               ts_headline('english', ranked.headline, q.q, :title) AS title,
-                               ts_headline('english', ranked.body, q.q, :snippet) AS snippet,
-                               ARRAY(SELECT DISTINCT country FROM claim JOIN contact_country USING (contact_id)
-                                     WHERE claim.article_id = ranked.article_id ORDER BY country) AS countries
-                        FROM ranked CROSS JOIN q
-                        JOIN article ON article.id = ranked.article_id
-                        JOIN article_version version ON version.id = article.shown_version
-                        ORDER BY ranked.rank DESC, ranked.article_id DESC""")
-                .param("words", query)
-                .param("every", filters.countries().isEmpty())
-                .param("countries", filters.countries().toArray(String[]::new))
-                .param("limit", filters.limit())
-                .param("offset", from)
-                .param("title", "HighlightAll=true, StartSel=" + OPEN + ", StopSel=" + CLOSE)
-                .param(
-                        "snippet",
-                        "MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=\" … \", StartSel=" + OPEN
-                                + ", StopSel=" + CLOSE)
-                .query((row, i) -> new Hit(row.getLong("total"), hit(row)))
-                .list();
-        long total = found.isEmpty() ? 0 : found.get(0).total();
-        int next = from + found.size();
-        return new Slice<>(total, found.stream().map(Hit::hit).toList(), next < total ? String.valueOf(next) : null);
+    public Slice<SearchHit> find(SearchQuery query) {
+        return hits(current().find(request(query, false)));
     }
 
-    private record Hit(long total, SearchHit hit) {}
+    /**
+     * One page of results, and what a reader may do next.
+     *
+     * @throws org.communique.catalogue.search.QueryRefused when the words ask for too much
+     */
+    public SearchAnswer answer(SearchQuery query) {
+        SearchIndex held = current();
+        SearchRequest request = request(query, true);
+        Found found = held.find(request);
+        return new SearchAnswer(
+                hits(found),
+                facets(found, Dimension.TYPE),
+                counts(found),
+                found.total() == 0 ? held.respelled(request).orElse(null) : null,
+                building(held));
+    }
 
-    private static int start(ContactQuery filters) {
-        String after = filters.after();
-        if (after == null) {
-            return 0;
+    /** All contacts, or all articles, that have the words; contacts by the whole text of their articles. */
+    Long[] ids(DocumentType type, String words) {
+        SearchRequest request = new SearchRequest(
+                words, type == DocumentType.CONTACT, Map.of(), null, null, true, null, ContactQuery.USUAL, false);
+        return Arrays.stream(current().ids(type, request)).boxed().toArray(Long[]::new);
+    }
+
+    /** Officials, and places, whose names begin as typed, the better known first. */
+    public List<NameBook.Suggestion> suggestions(String typed, Set<Dimension> dimensions, int limit) {
+        return names.current().suggestions(typed, dimensions, limit);
+    }
+
+    private SearchIndex current() {
+        keeper.ifAvailable(IndexKeeper::catchUp);
+        return index.get();
+    }
+
+    private @Nullable Integer building(SearchIndex held) {
+        IndexState state = held.state();
+        if (state.complete()) {
+            return null;
         }
-        if (!after.matches("\\d{1,6}")) {
-            throw new NoSuchCursor(after);
-        }
-        return Integer.parseInt(after);
+        long all = documents.count(DocumentType.ARTICLE) + documents.count(DocumentType.CONTACT);
+        return all == 0 ? null : (int) Math.min(99, state.documents() * 100 / all);
     }
 
-    private static SearchHit hit(ResultSet row) throws SQLException {
-        return new SearchHit(
-                "article",
-                row.getLong("article_id"),
-                runs(row.getString("title")),
-                runs(row.getString("snippet")),
-                Entries.date(row, "published_"),
-                List.of(Rows.texts(row, "countries")));
+    private static SearchRequest request(SearchQuery query, boolean counted) {
+        ContactQuery contacts = query.contacts();
+        Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
+        values.put(
+                Dimension.TYPE, query.types().stream().map(DocumentType::token).toList());
+        values.put(Dimension.COUNTRY, contacts.countries());
+        values.put(Dimension.KIND, contacts.kinds());
+        values.put(Dimension.LEVEL, contacts.levels());
+        values.put(Dimension.STANDING, contacts.standings());
+        values.put(Dimension.PLACE, contacts.places());
+        values.put(Dimension.OFFICIAL, contacts.officials());
+        Edtf from = contacts.from();
+        Edtf to = contacts.to();
+        return new SearchRequest(
+                contacts.words(),
+                false,
+                values,
+                from == null ? null : from.earliest(),
+                to == null ? null : to.latest(),
+                query.newestFirst(),
+                contacts.after(),
+                contacts.limit(),
+                counted);
     }
 
-    static List<SearchHit.Run> runs(String marked) {
-        List<SearchHit.Run> runs = new ArrayList<>();
-        for (String piece : marked.split("(?=" + OPEN + ")|(?<=" + CLOSE + ")")) {
-            boolean hit = !piece.isEmpty() && piece.charAt(0) == OPEN;
-            String text = piece.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
-            if (!text.isEmpty()) {
-                runs.add(new SearchHit.Run(text, hit));
+    private Slice<SearchHit> hits(Found found) {
+        List<DocumentKey> keys = found.hits().stream().map(Found.Hit::key).toList();
+        Map<DocumentKey, Dated> dated = keys.isEmpty() ? Map.of() : dates.of(keys);
+        List<SearchHit> hits = new ArrayList<>();
+        for (Found.Hit hit : found.hits()) {
+            Dated known = dated.get(hit.key());
+            if (known != null) {
+                hits.add(new SearchHit(
+                        hit.key().type().token(),
+                        hit.key().id(),
+                        hit.headline(),
+                        hit.snippet(),
+                        known.date(),
+                        known.countries()));
             }
         }
-        return runs;
+        return new Slice<>(found.total(), hits, found.next());
+    }
+
+    private FacetCounts counts(Found found) {
+        return new FacetCounts(
+                facets(found, Dimension.COUNTRY).stream()
+                        .filter(facet -> !facet.value().equals(AXIS))
+                        .toList(),
+                facets(found, Dimension.KIND),
+                facets(found, Dimension.LEVEL),
+                facets(found, Dimension.STANDING),
+                facets(found, Dimension.PLACE).stream().limit(MOST_OFFERED).toList(),
+                facets(found, Dimension.OFFICIAL).stream()
+                        .limit(MOST_OFFERED)
+                        .map(facet -> new Facet(facet.value(), label(facet.value()), facet.contacts()))
+                        .toList());
+    }
+
+    private String label(String slug) {
+        return names.current().label(Dimension.OFFICIAL, slug);
+    }
+
+    private static List<Facet> facets(Found found, Dimension dimension) {
+        return found.counts().getOrDefault(dimension, Map.of()).entrySet().stream()
+                .map(count -> new Facet(count.getKey(), count.getKey(), count.getValue()))
+                .sorted(Comparator.comparingLong(Facet::contacts).reversed().thenComparing(Facet::value))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.catalogue;
 
 import java.util.List;
+import org.communique.catalogue.search.Found.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code article} or {@code contact}
  * @param title its headline or title, as runs of text
- * @param snippet the words around what was found, as runs of text
+ * @param snippet the words around what was found, as runs of text; the beginning where only the title matches
  */
 public record SearchHit(
         String type,
@@ -16,8 +17,4 @@ public record SearchHit(
         List<Run> title,
         List<Run> snippet,
         @Nullable DateView date,
-        List<String> countries) {
-
-    /** A run of text; a hit is what was searched for. */
-    public record Run(String text, boolean hit) {}
-}
+        List<String> countries) {}

@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timeline {
 
     private final JdbcClient sql;
+    private final Filter filters;
     private final Entries entries;
 
-    Timeline(JdbcClient sql, Entries entries) {
+    Timeline(JdbcClient sql, Filter filters, Entries entries) {
         this.sql = sql;
+        this.filters = filters;
         this.entries = entries;
     }
 
@@ -23,7 +25,7 @@ public class Timeline {
      * @throws NoSuchCursor when {@code after} is no cursor of this list
      */
     public Slice<TimelineEntry> contacts(ContactQuery query) {
-        Conditions filter = Filter.of(query);
+        Conditions filter = filters.of(query);
         long total = sql.sql("SELECT count(*) FROM contact WHERE " + filter)
                 .params(filter.parameters())
                 .query(Long.class)
@@ -34,7 +36,8 @@ public class Timeline {
 
     /** The ids of one slice; the total is only passed on. */
     Slice<Long> ids(ContactQuery query, long total) {
-        Conditions page = Filter.of(query).after(Cursor.parseNullable(query.after()), "contact.sort_day", "contact.id");
+        Conditions page =
+                filters.of(query).after(Cursor.parseNullable(query.after()), "contact.sort_day", "contact.id");
         List<Cursor> keys = sql.sql("SELECT sort_day, id FROM contact WHERE " + page
                         + " ORDER BY sort_day DESC, id DESC LIMIT :limit")
                 .params(page.parameters())
@@ -54,7 +57,7 @@ public class Timeline {
         if (after == null) {
             return Optional.empty();
         }
-        Conditions filter = Filter.of(query).upTo(after, "contact.sort_day", "contact.id");
+        Conditions filter = filters.of(query).upTo(after, "contact.sort_day", "contact.id");
         List<Cursor> keys = sql.sql(
                         "SELECT sort_day, id FROM contact WHERE " + filter + " ORDER BY sort_day, id LIMIT :limit")
                 .params(filter.parameters())
@@ -66,7 +69,7 @@ public class Timeline {
 
     /** How many contacts began in each month, as {@link #years}; what is not known to the month is left out. */
     public List<MonthCount> months(ContactQuery query) {
-        Conditions filter = Filter.of(query);
+        Conditions filter = filters.of(query);
         return sql.sql("""
                         SELECT to_char(contact.earliest, 'YYYY-MM') AS month, party.country, contact.level,
                                count(*) AS contacts
@@ -84,7 +87,7 @@ public class Timeline {
 
     /** How many contacts began in each year, by the other country and by level; undated ones are left out. */
     public List<YearCount> years(ContactQuery query) {
-        Conditions filter = Filter.of(query);
+        Conditions filter = filters.of(query);
         return sql.sql("""
                         SELECT extract(year FROM contact.sort_day)::int AS year, party.country, contact.level,
                                count(*) AS contacts

@@ -44,6 +44,11 @@ final class Address {
         return new Address(path, kept);
     }
 
+    /** The parameters that it has. */
+    Set<String> names() {
+        return parameters.keySet();
+    }
+
     public List<String> all(String name) {
         return parameters.getOrDefault(name, List.of());
     }

@@ -43,6 +43,13 @@ final class ContactParameters {
         return Address.of(path, KNOWN, given);
     }
 
+    /** The same, with parameters that only this path knows. */
+    static Address address(String path, MultiValueMap<String, String> given, String... more) {
+        Set<String> known = new LinkedHashSet<>(KNOWN);
+        known.addAll(List.of(more));
+        return Address.of(path, known, given);
+    }
+
     /**
      * @throws BadQuery when a parameter has a value that the archive does not understand
      */

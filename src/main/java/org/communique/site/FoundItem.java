@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.communique.catalogue.DateView;
 import org.communique.catalogue.SearchHit;
+import org.communique.catalogue.search.Found.Run;
 import org.jspecify.annotations.Nullable;
 
 /** A hit as programs read it: plain texts, and the words that matched. */
@@ -18,15 +19,15 @@ record FoundItem(
 
     static FoundItem of(SearchHit hit) {
         List<String> matches = hit.snippet().stream()
-                .filter(SearchHit.Run::hit)
-                .map(SearchHit.Run::text)
+                .filter(Run::hit)
+                .map(Run::text)
                 .distinct()
                 .toList();
         return new FoundItem(
                 hit.type(), hit.id(), text(hit.title()), text(hit.snippet()), matches, hit.date(), hit.countries());
     }
 
-    private static String text(List<SearchHit.Run> runs) {
-        return runs.stream().map(SearchHit.Run::text).collect(Collectors.joining());
+    private static String text(List<Run> runs) {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 }

@@ -1,9 +1,8 @@
 package org.communique.site;
 
 import java.util.List;
-import org.communique.catalogue.ContactQuery;
 import org.communique.catalogue.Search;
-import org.communique.catalogue.SearchHit;
+import org.communique.catalogue.SearchAnswer;
 import org.communique.catalogue.Slice;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -31,17 +30,19 @@ class SearchController {
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     String page(@RequestParam MultiValueMap<String, String> given, Model model) {
-        Address address = ContactParameters.address(PATH, given);
-        Slice<SearchHit> found = find(address);
-        model.addAttribute("chips", Chips.of(address, words, officialNames::name));
+        Address address = SearchParameters.address(PATH, given);
+        Address resolved = officialNames.resolved(address);
+        if (!resolved.toString().equals(address.toString())) {
+            return "redirect:" + resolved;
+        }
+        Chips chips = Chips.of(address, words, officialNames::name);
         model.addAttribute("words", address.first(ContactParameters.WORDS));
         model.addAttribute("title", title(address));
-        model.addAttribute("found", found);
-        model.addAttribute(
-                "more",
-                found.next() == null
-                        ? null
-                        : address.only("after", found.next()).toString());
+        model.addAttribute("asked", SearchParameters.isAsked(address));
+        model.addAttribute("chips", chips);
+        SearchAnswer answer = search.answer(SearchParameters.query(address));
+        model.addAttribute("page", SearchPage.of(address, answer, words));
+        model.addAttribute("form", ContactForm.of(address, answer.counts(), chips, words));
         return "site/search";
     }
 
@@ -50,17 +51,14 @@ class SearchController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Slice<FoundItem> data(@RequestParam MultiValueMap<String, String> given) {
-        return find(ContactParameters.address(PATH, given)).map(FoundItem::of);
+        Address address = SearchParameters.address(PATH, given);
+        return SearchParameters.isAsked(address)
+                ? search.find(SearchParameters.query(address)).map(FoundItem::of)
+                : new Slice<>(0, List.of(), null);
     }
 
     private String title(Address address) {
         String sought = address.first(ContactParameters.WORDS);
         return sought == null ? words.say("search.title") : words.say("chip.words", sought);
-    }
-
-    private Slice<SearchHit> find(Address address) {
-        ContactQuery query = ContactParameters.query(address);
-        String sought = query.words();
-        return sought == null ? new Slice<>(0, List.of(), null) : search.find(sought, query);
     }
 }

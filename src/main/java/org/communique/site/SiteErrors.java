@@ -8,6 +8,7 @@ import org.communique.catalogue.MovedInCatalogue;
 import org.communique.catalogue.NoSuchCursor;
 import org.communique.catalogue.NotInCatalogue;
 import org.communique.catalogue.RefusedInCatalogue;
+import org.communique.catalogue.search.QueryRefused;
 import org.communique.site.exports.Form;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -52,6 +53,11 @@ class SiteErrors {
     void unreadable(NoSuchCursor unreadable, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         unreadable(new BadQuery(ContactParameters.AFTER, String.valueOf(unreadable.getMessage())), request, response);
+    }
+
+    @ExceptionHandler
+    void tooMuch(QueryRefused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        unreadable(new BadQuery(ContactParameters.WORDS, String.valueOf(refused.getMessage())), request, response);
     }
 
     /** The last part of the path is the name that moved; its ending stays, and so do the parameters. */

@@ -1,0 +1,215 @@
+package org.communique.catalogue.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
+import org.communique.catalogue.search.Found.Hit;
+import org.communique.catalogue.search.Found.Run;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one question from one state of the index. */
+final class Finder {
+
+    private static final long LONGEST_MILLIS = 800;
+    private static final int DEEPEST = 10_000;
+    private static final List<Dimension> ALL = List.of(Dimension.values());
+    private static final Query ANNOUNCED = new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Dimension.TYPE.field(), DocumentType.CONTACT.token())), Occur.MUST)
+            .add(new TermQuery(new Term(Dimension.STANDING.field(), "announced")), Occur.MUST)
+            .build();
+
+    private final IndexSearcher searcher;
+    private final SearchRequest request;
+    private final List<Clause> clauses;
+    private final QuestionQuery queries;
+    private final String field;
+
+    Finder(IndexSearcher shared, NameBook names, SearchRequest request) {
+        this.searcher = new IndexSearcher(shared.getIndexReader());
+        this.searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
+        this.request = request;
+        this.clauses = request.words() == null ? List.of() : new QuestionReader(names).read(request.words());
+        this.queries = new QuestionQuery(searcher.getIndexReader());
+        this.field = request.throughReports() ? Fields.REPORTS : Fields.TEXT;
+    }
+
+    Found find() throws IOException {
+        if (request.hasWords() && clauses.isEmpty()) {
+            return new Found(0, List.of(), null, Map.of());
+        }
+        Leaves asked = asked();
+        Leaves matches = usual(asked.narrowed(request.values(), ALL));
+        long total = matches.total();
+        Page page = request.newestFirst() || clauses.isEmpty() ? newest(matches) : best(total);
+        refuseWhenLate();
+        return new Found(total, hits(page.documents()), page.next(), request.counted() ? counts(asked) : Map.of());
+    }
+
+    /** What matches the words and the period, whatever its other values. */
+    private Leaves asked() throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(queries.matching(clauses, field), Occur.FILTER);
+        period(all);
+        return Leaves.matching(searcher, all.build());
+    }
+
+    /** Contacts to come are shown when asked for. */
+    private Leaves usual(Leaves matches) throws IOException {
+        return request.chosen(Dimension.STANDING).isEmpty()
+                ? matches.without(Leaves.matching(searcher, ANNOUNCED))
+                : matches;
+    }
+
+    private Map<Dimension, Map<String, Long>> counts(Leaves asked) throws IOException {
+        Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : ALL) {
+            List<Dimension> others = ALL.stream()
+                    .filter(other -> other != dimension || dimension.wantsAll())
+                    .toList();
+            Leaves left = asked.narrowed(request.values(), others);
+            counts.put(dimension, (dimension == Dimension.STANDING ? left : usual(left)).counts(dimension));
+        }
+        return counts;
+    }
+
+    /** Some matches in order, and the cursor of what follows. */
+    private record Page(int[] documents, @Nullable String next) {}
+
+    private Page newest(Leaves matches) throws IOException {
+        List<Pages.Row> rows = Pages.newest(matches, request.after(), request.limit());
+        boolean more = rows.size() > request.limit();
+        int[] documents = rows.stream()
+                .limit(request.limit())
+                .mapToInt(Pages.Row::document)
+                .toArray();
+        return new Page(documents, more ? rows.get(request.limit() - 1).cursor() : null);
+    }
+
+    private Page best(long total) throws IOException {
+        int passed = passed();
+        int wanted = Math.min(passed + request.limit(), DEEPEST);
+        BooleanQuery.Builder all = new BooleanQuery.Builder()
+                .add(queries.ranking(clauses, field), Occur.MUST)
+                .add(narrowing(), Occur.FILTER);
+        TopDocs top = searcher.search(all.build(), new TopScoreDocCollectorManager(Math.max(1, wanted), null, 1));
+        int[] documents = Arrays.stream(top.scoreDocs)
+                .skip(passed)
+                .mapToInt((ScoreDoc found) -> found.doc)
+                .toArray();
+        int next = passed + documents.length;
+        return new Page(documents, next < Math.min(total, DEEPEST) ? String.valueOf(next) : null);
+    }
+
+    private int passed() {
+        String after = request.after();
+        if (after == null) {
+            return 0;
+        }
+        if (!after.matches("\\d{1,5}") || Integer.parseInt(after) > DEEPEST) {
+            throw new QueryRefused("\"" + after + "\" is no cursor of this list.");
+        }
+        return Integer.parseInt(after);
+    }
+
+    private Query narrowing() {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.MUST);
+        for (Dimension dimension : ALL) {
+            List<String> values = request.chosen(dimension);
+            if (dimension.wantsAll()) {
+                values.forEach(value -> all.add(any(dimension, List.of(value)), Occur.FILTER));
+            } else if (!values.isEmpty()) {
+                all.add(any(dimension, values), Occur.FILTER);
+            }
+        }
+        if (request.chosen(Dimension.STANDING).isEmpty()) {
+            all.add(ANNOUNCED, Occur.MUST_NOT);
+        }
+        period(all);
+        return new ConstantScoreQuery(all.build());
+    }
+
+    private void period(BooleanQuery.Builder all) {
+        if (request.from() != null) {
+            int day = Fields.day(request.from(), 0);
+            all.add(IntPoint.newRangeQuery(Fields.LATEST, day, Integer.MAX_VALUE), Occur.FILTER);
+        }
+        if (request.to() != null) {
+            int day = Fields.day(request.to(), 0);
+            all.add(IntPoint.newRangeQuery(Fields.EARLIEST, Integer.MIN_VALUE, day), Occur.FILTER);
+        }
+    }
+
+    private static Query any(Dimension dimension, List<String> values) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        values.forEach(value -> any.add(new TermQuery(new Term(dimension.field(), value)), Occur.SHOULD));
+        return any.build();
+    }
+
+    private void refuseWhenLate() {
+        if (searcher.timedOut()) {
+            throw new QueryRefused("This question takes too long to answer: ask for fewer or rarer words.");
+        }
+    }
+
+    private List<Hit> hits(int[] documents) throws IOException {
+        List<List<Run>> headlines = Marker.headlines(searcher, queries.marks(clauses, Fields.HEADLINE), documents);
+        List<List<Run>> snippets = Marker.snippets(searcher, queries.marks(clauses, Fields.TEXT), documents);
+        StoredFields stored = searcher.storedFields();
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < documents.length; i++) {
+            String key = stored.document(documents[i], Set.of(Fields.KEY)).get(Fields.KEY);
+            hits.add(new Hit(key(key), headlines.get(i), snippets.get(i)));
+        }
+        return hits;
+    }
+
+    private static DocumentKey key(String text) {
+        int colon = text.indexOf(':');
+        DocumentType type = text.startsWith(DocumentType.ARTICLE.token()) ? DocumentType.ARTICLE : DocumentType.CONTACT;
+        return new DocumentKey(type, Long.parseLong(text.substring(colon + 1)));
+    }
+
+    /** The ids of all of one type that matches, whatever its standing. */
+    long[] ids(DocumentType type) throws IOException {
+        if (request.hasWords() && clauses.isEmpty()) {
+            return new long[0];
+        }
+        Leaves matches = asked().narrowed(Map.of(Dimension.TYPE, List.of(type.token())), List.of(Dimension.TYPE));
+        long[] ids = new long[Math.toIntExact(matches.total())];
+        int at = 0;
+        for (LeafReaderContext leaf : matches.leaves()) {
+            NumericDocValues held = DocValues.getNumeric(leaf.reader(), Fields.ID);
+            FixedBitSet set = matches.of(leaf);
+            int document = set.length() == 0 ? DocIdSetIterator.NO_MORE_DOCS : set.nextSetBit(0);
+            while (document != DocIdSetIterator.NO_MORE_DOCS) {
+                held.advanceExact(document);
+                ids[at++] = held.longValue();
+                document = document + 1 >= set.length() ? DocIdSetIterator.NO_MORE_DOCS : set.nextSetBit(document + 1);
+            }
+        }
+        refuseWhenLate();
+        return ids;
+    }
+}

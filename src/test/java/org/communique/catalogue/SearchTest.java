@@ -1,0 +1,118 @@
+package org.communique.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.communique.catalogue.search.Position;
+import org.communique.support.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Search through the whole application, over the five seeds. */
+@ApplicationTest
+class SearchTest {
+
+    @Autowired
+    private MockMvcTester pages;
+
+    @Autowired
+    private ChangeLog log;
+
+    @Autowired
+    private IndexFollower follower;
+
+    @Autowired
+    private Search search;
+
+    @Autowired
+    private TextIndex index;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private String json(String address, Map<String, String> parameters) {
+        var request = pages.get().uri(address);
+        parameters.forEach(request::param);
+        return new String(
+                request.exchange().getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void namesInAnySpellingFindArticlesContactsAndTheTimeline() {
+        for (String name : List.of("Tokaev", "Токаев", "托卡耶夫")) {
+            assertThat(json("/search.json", Map.of("q", name)))
+                    .as(name)
+                    .contains("\"type\":\"article\"", "\"type\":\"contact\"", "Wang Yi");
+            assertThat(json("/timeline.json", Map.of("q", name))).as(name).doesNotContain("\"total\":0");
+        }
+        assertThat(json("/search.json", Map.of("q", "pompeo -congress", "type", "article")))
+                .contains("\"total\":2");
+    }
+
+    @Test
+    void theTimelineFindsContactsByAnyWordOfTheirArticles() {
+        assertThat(json("/timeline.json", Map.of("q", "arsenal")))
+                .contains("2018-06-28")
+                .doesNotContain("\"total\":0");
+        assertThat(json("/api/v1/articles", Map.of("q", "arsenal"))).contains("\"total\":1");
+    }
+
+    @Test
+    void thePageShowsCountsAndOffersABetterSpelling() {
+        assertThat(json("/search", Map.of("q", "Tleuberrdi"))).contains("Did you mean", "Tleuberdi");
+        assertThat(json("/search", Map.of("q", "Pompeo"))).contains("<mark>Pompeo</mark>", "Articles 3", "Best match");
+        assertThat(json("/search/names.json", Map.of("q", "тлеу"))).contains("mukhtar-tleuberdi");
+    }
+
+    @Test
+    void oddAndHugeQuestionsAreAnsweredOrRefusedInWords() {
+        for (String odd : List.of("\u0000", "\"", "-", "*", "%' OR 1=1", "\uD83D\uDE00", "((((", "a".repeat(400))) {
+            assertThat(pages.get().uri("/search").param("q", odd)).as(odd).hasStatusOk();
+            assertThat(pages.get().uri("/timeline").param("q", odd)).as(odd).hasStatusOk();
+        }
+        assertThat(pages.get().uri("/search").param("q", "w ".repeat(60))).hasStatus(400);
+        assertThat(pages.get().uri("/search").param("q", "w".repeat(10_000))).hasStatus(400);
+    }
+
+    /** A lower number of the log may be committed after a higher one. */
+    @Test
+    void aChangeThatIsCommittedLateIsNotMissed() throws Exception {
+        Position before = log.start();
+        try (Connection slow = database.getConnection();
+                Statement statement = slow.createStatement()) {
+            slow.setAutoCommit(false);
+            statement.execute("INSERT INTO change (entity, entity_id, changed_at) VALUES ('official', -1, now())");
+            sql.sql("INSERT INTO change (entity, entity_id, changed_at) VALUES ('official', -2, now())")
+                    .update();
+            ChangeLog.Batch early = log.after(before);
+            assertThat(early.changes()).as("the slow one is still under way").isEmpty();
+            slow.commit();
+            assertThat(log.after(early.now()).changes())
+                    .extracting(ChangeLog.Change::id)
+                    .containsExactlyInAnyOrder(-1L, -2L);
+        }
+    }
+
+    @Test
+    void theIndexHoldsWhatTheDatabaseHolds() {
+        search.ids(org.communique.catalogue.search.DocumentType.ARTICLE, "Kazakhstan");
+        assertThat(follower.isWhole()).isTrue();
+        assertThat(index.get().state().complete()).isTrue();
+        assertThat(log.knows(new Position("another/1", 1, 0, "")))
+                .as("another database's index")
+                .isFalse();
+        Position start = log.start();
+        assertThat(log.knows(new Position(start.lineage(), start.transaction(), 1_000_000_000, "")))
+                .as("the index has read what a restored database has not")
+                .isFalse();
+    }
+}
