@@ -69,7 +69,7 @@ public final class ExtractCommand implements Callable<Integer> {
             if (warmup > 0 || reps > 0) {
                 extraction.timed(warmup, Math.max(1, reps), stream);
             } else {
-                extraction.parallel(stream, System.console() == null ? null : System.err);
+                extraction.parallel(stream, Terminal.isAttached() ? System.err : null);
             }
         }
         return 0;
