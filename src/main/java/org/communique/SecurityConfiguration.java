@@ -1,23 +1,21 @@
 package org.communique;
 
-import java.util.Locale;
-import org.communique.catalogue.Accounts;
+import org.communique.accounts.ConsoleLogin;
+import org.communique.operations.ScrapeToken;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Readers need no account, no session and no cookie; the console needs a login. */
 @Configuration(proxyBeanMethods = false)
@@ -31,19 +29,24 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain console(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/admin/**", "/login", "/logout", "/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/actuator/health/**")
-                        .permitAll()
-                        // These name files of the server itself, or reach over the whole archive.
-                        .requestMatchers("/admin/imports/folder", "/admin/accounts/**", "/admin/audit")
-                        .hasRole("ADMIN")
-                        .requestMatchers("/admin/**")
-                        .hasAnyRole("ADMIN", "CURATOR")
-                        .anyRequest()
-                        .hasRole("ADMIN"))
-                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/admin/imports"))
-                .logout(logout -> logout.logoutSuccessUrl("/"))
+    SecurityFilterChain console(HttpSecurity http, ConsoleLogin login, ScrapeToken scrapers) throws Exception {
+        login.protect(http);
+        return http.securityMatcher("/admin/**", "/login/**", "/logout", "/invitations/**", "/actuator/**")
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/login/**", "/invitations/*", "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/actuator/prometheus")
+                                .access(scrapers)
+                                // These name files of the server itself, or reach over the whole archive.
+                                .requestMatchers("/admin/imports/folder", "/admin/accounts/**", "/admin/audit")
+                                .hasRole("ADMIN")
+                                .requestMatchers("/admin/**")
+                                .hasAnyRole("ADMIN", "CURATOR")
+                                .anyRequest()
+                                .hasRole("ADMIN"))
+                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        PathPatternRequestMatcher.withDefaults().matcher("/actuator/**")))
                 .headers(SecurityConfiguration::strict)
                 .build();
     }
@@ -63,21 +66,5 @@ class SecurityConfiguration {
         return headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(Customizer.withDefaults());
-    }
-
-    @Bean
-    UserDetailsService users(Accounts accounts) {
-        return name -> accounts.named(name)
-                .map(account -> User.withUsername(account.name())
-                        .password(account.passwordHash())
-                        .roles(account.role().toUpperCase(Locale.ROOT))
-                        .disabled(!account.enabled())
-                        .build())
-                .orElseThrow(() -> new UsernameNotFoundException(name));
-    }
-
-    @Bean
-    PasswordEncoder passwords() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 }

@@ -76,6 +76,11 @@ public class AuditLog {
                 .update();
     }
 
+    /** Who is acting just now. */
+    Actor actor() {
+        return actors.now();
+    }
+
     private static @Nullable String[] each(List<FieldChange> changes, Function<FieldChange, @Nullable String> value) {
         return changes.stream().map(value).toArray(String[]::new);
     }

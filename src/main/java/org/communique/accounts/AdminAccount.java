@@ -1,9 +1,11 @@
-package org.communique;
+package org.communique.accounts;
 
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Objects;
+import java.util.Optional;
+import org.communique.catalogue.Account;
 import org.communique.catalogue.Accounts;
+import org.communique.catalogue.Actor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +13,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,15 +25,16 @@ class AdminAccount implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdminAccount.class);
     private static final String NAME = "admin";
+    private static final Actor APPLICATION = new Actor("the application", null);
     private static final int RANDOM_BYTES = 15;
 
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
+    private final NewPassword passwords;
     private final @Nullable String configured;
 
     AdminAccount(
             Accounts accounts,
-            PasswordEncoder passwords,
+            NewPassword passwords,
             @Value("${communique.admin.password:#{null}}") @Nullable String configured) {
         this.accounts = accounts;
         this.passwords = passwords;
@@ -43,6 +45,12 @@ class AdminAccount implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (configured != null && !configured.isBlank()) {
             set(configured);
+            passwords
+                    .objection(configured, configured, NAME)
+                    .ifPresent(weakness -> LOG.warn(
+                            "The password that COMMUNIQUE_ADMIN_PASSWORD sets is weak ({}); take 12 characters or more"
+                                    + " that nobody guesses",
+                            weakness));
         } else if (accounts.named(NAME).isEmpty()) {
             String random = random();
             set(random);
@@ -52,12 +60,13 @@ class AdminAccount implements ApplicationRunner {
         }
     }
 
+    /** The configured password holds, whatever was chosen in the console: it is the way back in. */
     private void set(String password) {
-        boolean same = accounts.named(NAME)
-                .map(account -> passwords.matches(password, account.passwordHash()))
-                .orElse(false);
-        if (!same) {
-            accounts.set(NAME, Objects.requireNonNull(passwords.encode(password)), "admin");
+        Optional<Account> account = accounts.named(NAME);
+        if (account.isEmpty()) {
+            accounts.open(APPLICATION, NAME, passwords.hash(password), "admin");
+        } else if (!passwords.matches(password, account.get().passwordHash())) {
+            accounts.setPassword(APPLICATION, NAME, passwords.hash(password));
         }
     }
 
