@@ -70,6 +70,41 @@ public class ContactRecords {
         return new Slice<>(0, of(ids.items()), ids.next());
     }
 
+    /**
+     * The next contacts of a query, what changed last first; the total is 0.
+     *
+     * @throws NoSuchCursor when {@code after} is no cursor of this list
+     */
+    public Slice<ContactRecord> latest(ContactQuery query) {
+        Conditions filter = Filter.of(query);
+        if (query.after() != null) {
+            String[] key = Seal.open(query.after()).split(" ");
+            if (key.length != 3) {
+                throw new NoSuchCursor(query.after());
+            }
+            filter.and("(contact.changed_at, contact.id) < (CAST(:changedAt AS timestamptz), :changedId)")
+                    .with("changedAt", key[1])
+                    .with("changedId", Long.valueOf(key[2]));
+        }
+        List<Changed> found = sql.sql("SELECT id, changed_at FROM contact WHERE " + filter
+                        + " ORDER BY changed_at DESC, id DESC LIMIT :limit")
+                .params(filter.parameters())
+                .param("limit", query.limit() + 1)
+                .query((row, i) -> new Changed(
+                        row.getLong("id"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
+        Slice<Long> ids = Slice.of(0, found, query.limit(), Changed::id, Changed::cursor);
+        return new Slice<>(0, of(ids.items()), ids.next());
+    }
+
+    private record Changed(long id, Instant at) {
+
+        String cursor() {
+            return Seal.close("changed " + at + " " + id);
+        }
+    }
+
     /** The contacts of these ids, in this order; ids without a contact are left out. */
     public List<ContactRecord> of(List<Long> ids) {
         if (ids.isEmpty()) {

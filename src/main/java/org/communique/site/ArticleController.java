@@ -5,6 +5,8 @@ import org.communique.catalogue.ArticlePage;
 import org.communique.catalogue.ArticlePages;
 import org.communique.catalogue.ArticleView;
 import org.communique.catalogue.CorrectionLog;
+import org.communique.site.exports.CitationText;
+import org.communique.site.exports.LinkedData;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,12 +27,14 @@ class ArticleController {
     private final Words words;
     private final Citations citations;
     private final CorrectionLog corrections;
+    private final SiteAddress site;
 
-    ArticleController(ArticlePages articles, Words words, Citations citations, CorrectionLog corrections) {
+    ArticleController(ArticlePages articles, Words words, Citations citations, CorrectionLog corrections, SiteAddress site) {
         this.articles = articles;
         this.words = words;
         this.citations = citations;
         this.corrections = corrections;
+        this.site = site;
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
@@ -42,6 +46,11 @@ class ArticleController {
         model.addAttribute("text", ArticleText.of(page, words));
         model.addAttribute("corrections", corrections.article(id));
         model.addAttribute("citation", citations.article(page.article()));
+        model.addAttribute("cited", CitationText.of(citations.reference(page.article())));
+        model.addAttribute("metas", citations.metas(page.article()));
+        model.addAttribute(
+                "linkedData",
+                new LinkedData(site.links()).article(page.article(), citations.publication(page.article())));
         return "site/article";
     }
 

@@ -4,6 +4,8 @@ import org.communique.catalogue.ContactPages;
 import org.communique.catalogue.ContactView;
 import org.communique.catalogue.CorrectionLog;
 import org.communique.catalogue.TimelineEntry;
+import org.communique.site.exports.CitationText;
+import org.communique.site.exports.LinkedData;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,12 +23,14 @@ class ContactController {
     private final Words words;
     private final Citations citations;
     private final CorrectionLog corrections;
+    private final SiteAddress site;
 
-    ContactController(ContactPages contacts, Words words, Citations citations, CorrectionLog corrections) {
+    ContactController(ContactPages contacts, Words words, Citations citations, CorrectionLog corrections, SiteAddress site) {
         this.contacts = contacts;
         this.words = words;
         this.citations = citations;
         this.corrections = corrections;
+        this.site = site;
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
@@ -41,6 +45,8 @@ class ContactController {
         model.addAttribute("conflicts", Conflict.among(view.claims(), words));
         model.addAttribute("corrections", corrections.contact(id));
         model.addAttribute("citation", citations.contact(view.contact()));
+        model.addAttribute("cited", CitationText.of(citations.reference(view.contact())));
+        model.addAttribute("linkedData", new LinkedData(site.links()).contact(view));
         return "site/contact";
     }
 

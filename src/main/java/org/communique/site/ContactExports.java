@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.communique.catalogue.ContactQuery;
 import org.communique.catalogue.ContactRecord;
 import org.communique.catalogue.ContactRecords;
@@ -29,6 +30,11 @@ import org.springframework.stereotype.Component;
 /** Sends contacts in the forms that are taken elsewhere, batch by batch, however many they are. */
 @Component
 class ContactExports {
+
+    /** What a feed is sorted by: nothing, as its page is, or by what changed last. */
+    static final String SORT = "sort";
+
+    static final String CHANGED = "changed";
 
     private final ContactRecords records;
     private final Timeline timeline;
@@ -55,24 +61,28 @@ class ContactExports {
             throws IOException {
         ContactQuery query = ContactParameters.query(narrowed);
         boolean sliced = form == Form.ATOM || narrowed.first(ContactParameters.LIMIT) != null;
-        Extent extent = records.extent(query);
-        Slice<ContactRecord> first =
-                records.batch(query.sliced(query.after(), sliced ? query.limit() : ContactQuery.LARGEST));
-        Result result = result(form, page, narrowed, query, extent, first.next());
-        try (Writer out = opened(form, FileName.of(narrowed, form), request, response)) {
-            ContactWriter writer = writer(form, out, request);
-            writer.begin(result);
-            Slice<ContactRecord> batch = first;
-            while (true) {
-                for (ContactRecord contact : batch.items()) {
-                    writer.contact(contact);
-                }
-                if (sliced || batch.next() == null || isHead(request)) {
-                    break;
-                }
-                batch = records.batch(query.sliced(batch.next(), ContactQuery.LARGEST));
-            }
-            writer.end();
+        boolean changed = form == Form.ATOM && CHANGED.equals(request.getParameter(SORT));
+        Function<ContactQuery, Slice<ContactRecord>> door = changed ? records::latest : records::batch;
+        Slice<ContactRecord> batch =
+                door.apply(query.sliced(query.after(), sliced ? query.limit() : ContactQuery.LARGEST));
+        Address shown = changed ? page.only(SORT, CHANGED) : page;
+        Result result = result(form, shown, narrowed, query, records.extent(query), batch.next());
+        Writer out = opened(form, FileName.of(narrowed, form), request, response);
+        ContactWriter writer = writer(form, out, request);
+        writer.begin(result);
+        write(batch, writer);
+        while (!sliced && batch.next() != null && !isHead(request)) {
+            batch = door.apply(query.sliced(batch.next(), ContactQuery.LARGEST));
+            write(batch, writer);
+        }
+        writer.end();
+        // Only here: what broke off half-way must not look whole.
+        out.close();
+    }
+
+    private static void write(Slice<ContactRecord> batch, ContactWriter writer) throws IOException {
+        for (ContactRecord contact : batch.items()) {
+            writer.contact(contact);
         }
     }
 
@@ -94,12 +104,12 @@ class ContactExports {
                 date != null && date.isWholeDays() ? 1 : 0,
                 date == null ? 1 : 0,
                 record.changedAt());
-        try (Writer out = opened(form, FileName.of("contact-" + id, form), request, response)) {
-            ContactWriter writer = writer(form, out, request);
-            writer.begin(result);
-            writer.contact(record);
-            writer.end();
-        }
+        Writer out = opened(form, FileName.of("contact-" + id, form), request, response);
+        ContactWriter writer = writer(form, out, request);
+        writer.begin(result);
+        writer.contact(record);
+        writer.end();
+        out.close();
     }
 
     private ContactWriter writer(Form form, Writer out, HttpServletRequest request) {
@@ -110,7 +120,7 @@ class ContactExports {
     private Result result(
             Form form, Address page, Address narrowed, ContactQuery query, Extent extent, @Nullable String next) {
         Links links = site.links();
-        Address whole = page.clear(ContactParameters.AFTER);
+        Address whole = page.clear(ContactParameters.AFTER, SORT);
         Address self = page.at(page.path() + "." + form.ending());
         Address first = self.clear(ContactParameters.AFTER);
         Instant changed = extent.changedAt();
@@ -123,7 +133,7 @@ class ContactExports {
                 next == null
                         ? null
                         : links.at(self.only(ContactParameters.AFTER, next).toString()),
-                query.after() == null ? null : links.at(previous(query, first)),
+                query.after() == null || page.has(SORT, CHANGED) ? null : links.at(previous(query, first)),
                 extent.total(),
                 extent.wholeDays(),
                 extent.undated(),

@@ -43,6 +43,7 @@ class CountryController {
         model.addAttribute("histogram", Histogram.of(timeline, query, all));
         model.addAttribute("list", ContactList.of(timeline, query, all));
         model.addAttribute("all", all.toString());
+        model.addAttribute("forms", Forms.of(Address.of("/countries/" + code), all));
         return "site/country";
     }
 

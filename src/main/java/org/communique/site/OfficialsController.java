@@ -82,6 +82,7 @@ class OfficialsController {
         model.addAttribute("histogram", Histogram.of(timeline, query, all));
         model.addAttribute("list", ContactList.of(timeline, query, all));
         model.addAttribute("all", all.toString());
+        model.addAttribute("forms", Forms.of(Address.of("/officials/" + slug), all));
         return "site/official";
     }
 

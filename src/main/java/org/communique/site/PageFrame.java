@@ -8,9 +8,21 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PageFrame {
 
+    private final SiteAddress site;
+
+    PageFrame(SiteAddress site) {
+        this.site = site;
+    }
+
     /** The path that was asked for, by which the navigation marks the current section. */
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
         return FormOfAddress.path(request);
+    }
+
+    /** The one address of a page that may be reached under several; lists set their own. */
+    @ModelAttribute("canonical")
+    String canonical(HttpServletRequest request) {
+        return site.links().at(FormOfAddress.path(request));
     }
 }

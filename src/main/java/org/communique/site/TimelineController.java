@@ -23,12 +23,14 @@ class TimelineController {
     private final Facets facets;
     private final OfficialNames officialNames;
     private final Words words;
+    private final SiteAddress site;
 
-    TimelineController(Timeline timeline, Facets facets, OfficialNames officialNames, Words words) {
+    TimelineController(Timeline timeline, Facets facets, OfficialNames officialNames, Words words, SiteAddress site) {
         this.timeline = timeline;
         this.facets = facets;
         this.officialNames = officialNames;
         this.words = words;
+        this.site = site;
     }
 
     @GetMapping(
@@ -45,6 +47,8 @@ class TimelineController {
         ContactList list = ContactList.of(timeline, query, address);
         model.addAttribute("form", ContactForm.of(address, facets.of(query), chips, words));
         model.addAttribute("list", list);
+        model.addAttribute("forms", Forms.of(address));
+        model.addAttribute("canonical", site.links().at(address.isBare() ? "/" : address.toString()));
         model.addAttribute("histogram", Histogram.of(timeline, query, address));
         model.addAttribute("stepBack", list.total() > 0 ? null : StepBack.of(chips, this::total));
         return "site/timeline";
