@@ -29,7 +29,8 @@ class ArticleController {
     private final CorrectionLog corrections;
     private final SiteAddress site;
 
-    ArticleController(ArticlePages articles, Words words, Citations citations, CorrectionLog corrections, SiteAddress site) {
+    ArticleController(
+            ArticlePages articles, Words words, Citations citations, CorrectionLog corrections, SiteAddress site) {
         this.articles = articles;
         this.words = words;
         this.citations = citations;

@@ -25,7 +25,8 @@ class ContactController {
     private final CorrectionLog corrections;
     private final SiteAddress site;
 
-    ContactController(ContactPages contacts, Words words, Citations citations, CorrectionLog corrections, SiteAddress site) {
+    ContactController(
+            ContactPages contacts, Words words, Citations citations, CorrectionLog corrections, SiteAddress site) {
         this.contacts = contacts;
         this.words = words;
         this.citations = citations;
