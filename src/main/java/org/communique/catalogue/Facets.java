@@ -19,13 +19,19 @@ public class Facets {
 
     private final JdbcClient sql;
     private final Filter filters;
+    private final Counted counted;
 
-    Facets(JdbcClient sql, Filter filters) {
+    Facets(JdbcClient sql, Filter filters, Counted counted) {
         this.sql = sql;
         this.filters = filters;
+        this.counted = counted;
     }
 
     public FacetCounts of(ContactQuery query) {
+        return counted.of("facets", query, this::count);
+    }
+
+    private FacetCounts count(ContactQuery query) {
         return new FacetCounts(
                 countries(query.ofCountries(List.of())),
                 tokens("kind", query.ofKinds(List.of())),
@@ -37,6 +43,10 @@ public class Facets {
 
     /** How many contacts a query has in all. */
     public long total(ContactQuery query) {
+        return counted.of("total", query, this::countAll);
+    }
+
+    private long countAll(ContactQuery query) {
         Conditions filter = filters.of(query);
         return sql.sql("SELECT count(*) FROM contact WHERE " + filter)
                 .params(filter.parameters())

@@ -14,23 +14,22 @@ public class Timeline {
     private final JdbcClient sql;
     private final Filter filters;
     private final Entries entries;
+    private final Facets facets;
+    private final Counted counted;
 
-    Timeline(JdbcClient sql, Filter filters, Entries entries) {
+    Timeline(JdbcClient sql, Filter filters, Entries entries, Facets facets, Counted counted) {
         this.sql = sql;
         this.filters = filters;
         this.entries = entries;
+        this.facets = facets;
+        this.counted = counted;
     }
 
     /**
      * @throws NoSuchCursor when {@code after} is no cursor of this list
      */
     public Slice<TimelineEntry> contacts(ContactQuery query) {
-        Conditions filter = filters.of(query);
-        long total = sql.sql("SELECT count(*) FROM contact WHERE " + filter)
-                .params(filter.parameters())
-                .query(Long.class)
-                .single();
-        Slice<Long> ids = ids(query, total);
+        Slice<Long> ids = ids(query, facets.total(query));
         return new Slice<>(ids.total(), entries.of(ids.items()), ids.next());
     }
 
@@ -69,6 +68,10 @@ public class Timeline {
 
     /** How many contacts began in each month, as {@link #years}; what is not known to the month is left out. */
     public List<MonthCount> months(ContactQuery query) {
+        return counted.of("months", query, this::countMonths);
+    }
+
+    private List<MonthCount> countMonths(ContactQuery query) {
         Conditions filter = filters.of(query);
         return sql.sql("""
                         SELECT to_char(contact.earliest, 'YYYY-MM') AS month, party.country, contact.level,
@@ -87,6 +90,10 @@ public class Timeline {
 
     /** How many contacts began in each year, by the other country and by level; undated ones are left out. */
     public List<YearCount> years(ContactQuery query) {
+        return counted.of("years", query, this::countYears);
+    }
+
+    private List<YearCount> countYears(ContactQuery query) {
         Conditions filter = filters.of(query);
         return sql.sql("""
                         SELECT extract(year FROM contact.sort_day)::int AS year, party.country, contact.level,

@@ -1,5 +1,7 @@
 package org.communique.site;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.communique.catalogue.ContactQuery;
 import org.communique.catalogue.CorrectionLog;
@@ -30,18 +32,21 @@ class OfficialsController {
     private final Counterparts counterparts;
     private final Words words;
     private final CorrectionLog corrections;
+    private final Clock clock;
 
     OfficialsController(
             OfficialPages officials,
             Timeline timeline,
             Counterparts counterparts,
             Words words,
-            CorrectionLog corrections) {
+            CorrectionLog corrections,
+            Clock clock) {
         this.officials = officials;
         this.timeline = timeline;
         this.counterparts = counterparts;
         this.words = words;
         this.corrections = corrections;
+        this.clock = clock;
     }
 
     @GetMapping(path = LIST, produces = MediaType.TEXT_HTML_VALUE)
@@ -78,7 +83,7 @@ class OfficialsController {
         model.addAttribute("on", on);
         model.addAttribute("held", words.postsOn(official, on));
         model.addAttribute("counterparts", counterparts.of(slug, COUNTERPARTS));
-        model.addAttribute("strip", PostStrip.of(official.posts()));
+        model.addAttribute("strip", PostStrip.of(official.posts(), LocalDate.now(clock)));
         model.addAttribute("histogram", Histogram.of(timeline, query, all));
         model.addAttribute("list", ContactList.of(timeline, query, all));
         model.addAttribute("all", all.toString());

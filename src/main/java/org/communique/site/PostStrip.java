@@ -19,7 +19,7 @@ record PostStrip(List<Holding> holdings, List<Tick> ticks) {
 
     static final int WIDTH = 320;
 
-    /** One holding of a post; without a known beginning it has no bar, and an open end fades. */
+    /** One holding of a post; without a known beginning it has no bar, and without a known end it runs on, paler. */
     record Holding(PostView post, @Nullable Span span) {}
 
     /** A bar. */
@@ -32,16 +32,16 @@ record PostStrip(List<Holding> holdings, List<Tick> ticks) {
         return WIDTH;
     }
 
-    static PostStrip of(List<PostView> posts) {
+    static PostStrip of(List<PostView> posts, LocalDate today) {
         List<PostView> newestFirst = new ArrayList<>(posts);
         Collections.reverse(newestFirst);
         int first = years(posts, PostStrip::begin).min().orElse(0);
-        int last = years(posts, PostStrip::latest).max().orElse(0) + 2;
+        int last = years(posts, post -> latest(post, today)).max().orElse(0) + 1;
         double unit = WIDTH / (double) (last - first);
         boolean drawn = years(posts, PostStrip::begin).count() > 1;
         return new PostStrip(
                 newestFirst.stream()
-                        .map(post -> new Holding(post, drawn ? span(post, first, unit) : null))
+                        .map(post -> new Holding(post, drawn ? span(post, first, unit, today) : null))
                         .toList(),
                 drawn ? ticks(first, last, unit) : List.of());
     }
@@ -50,15 +50,14 @@ record PostStrip(List<Holding> holdings, List<Tick> ticks) {
         return posts.stream().map(day).filter(Objects::nonNull).mapToInt(LocalDate::getYear);
     }
 
-    private static @Nullable Span span(PostView post, int first, double unit) {
+    private static @Nullable Span span(PostView post, int first, double unit, LocalDate today) {
         LocalDate begin = begin(post);
         if (begin == null) {
             return null;
         }
         double x = at(begin, first, unit);
-        boolean open = post.end() == null;
-        double end = open ? Math.min(WIDTH, x + 2 * unit) : at(Objects.requireNonNull(latest(post)), first, unit);
-        return new Span(Scale.rounded(x), Scale.rounded(Math.max(2, end - x)), open);
+        double end = at(Objects.requireNonNull(latest(post, today)), first, unit);
+        return new Span(Scale.rounded(x), Scale.rounded(Math.max(2, end - x)), post.end() == null);
     }
 
     private static List<Tick> ticks(int first, int last, double unit) {
@@ -78,7 +77,10 @@ record PostStrip(List<Holding> holdings, List<Tick> ticks) {
         return bound(post.start(), Edtf::earliest);
     }
 
-    private static @Nullable LocalDate latest(PostView post) {
+    private static @Nullable LocalDate latest(PostView post, LocalDate today) {
+        if (post.end() == null) {
+            return begin(post) == null ? null : today;
+        }
         LocalDate end = bound(post.end(), Edtf::latest);
         return end == null ? begin(post) : end;
     }
