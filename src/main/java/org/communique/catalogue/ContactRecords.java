@@ -76,7 +76,7 @@ public class ContactRecords {
      * @throws NoSuchCursor when {@code after} is no cursor of this list
      */
     public Slice<ContactRecord> latest(ContactQuery query) {
-        Conditions filter = Filter.of(query);
+        Conditions filter = filters.of(query);
         if (query.after() != null) {
             String[] key = Seal.open(query.after()).split(" ");
             if (key.length != 3) {
