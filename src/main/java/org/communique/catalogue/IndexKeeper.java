@@ -28,7 +28,7 @@ class IndexKeeper implements SmartLifecycle {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition asked = lock.newCondition();
     private final Condition caughtUp = lock.newCondition();
-    private final Thread thread = new Thread(this::work, "search-index");
+    private Thread thread = keeper();
     private volatile boolean running;
     private long checkedAt;
 
@@ -43,11 +43,18 @@ class IndexKeeper implements SmartLifecycle {
         this.patienceMillis = patienceMillis;
     }
 
+    /** Whoever was stopped may be started again, as a paused application is; a thread may not. */
     @Override
     public void start() {
         running = true;
-        thread.setDaemon(true);
+        thread = keeper();
         thread.start();
+    }
+
+    private Thread keeper() {
+        Thread keeper = new Thread(this::work, "search-index");
+        keeper.setDaemon(true);
+        return keeper;
     }
 
     private void work() {
