@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers one question from one state of the index. */
 final class Finder {
 
-    private static final long LONGEST_MILLIS = 800;
+    private static final long LONGEST_MILLIS = 2_000;
     private static final int DEEPEST = 10_000;
     private static final List<Dimension> ALL = List.of(Dimension.values());
     private static final Query ANNOUNCED = new BooleanQuery.Builder()
@@ -61,11 +61,13 @@ final class Finder {
             return new Found(0, List.of(), null, Map.of());
         }
         Leaves asked = asked();
-        Leaves matches = usual(asked.narrowed(request.values(), ALL));
+        Leaves usual = usual(asked);
+        Leaves matches = usual.narrowed(request.values(), ALL);
         long total = matches.total();
         Page page = request.newestFirst() || clauses.isEmpty() ? newest(matches) : best(total);
         refuseWhenLate();
-        return new Found(total, hits(page.documents()), page.next(), request.counted() ? counts(asked) : Map.of());
+        return new Found(
+                total, hits(page.documents()), page.next(), request.counted() ? counts(asked, usual) : Map.of());
     }
 
     /** What matches the words and the period, whatever its other values. */
@@ -76,20 +78,20 @@ final class Finder {
     }
 
     /** Contacts to come are shown when asked for. */
-    private Leaves usual(Leaves matches) throws IOException {
+    private Leaves usual(Leaves asked) throws IOException {
         return request.chosen(Dimension.STANDING).isEmpty()
-                ? matches.without(Leaves.matching(searcher, ANNOUNCED))
-                : matches;
+                ? asked.without(Leaves.matching(searcher, ANNOUNCED))
+                : asked;
     }
 
-    private Map<Dimension, Map<String, Long>> counts(Leaves asked) throws IOException {
+    private Map<Dimension, Map<String, Long>> counts(Leaves asked, Leaves usual) throws IOException {
         Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
         for (Dimension dimension : ALL) {
             List<Dimension> others = ALL.stream()
                     .filter(other -> other != dimension || dimension.wantsAll())
                     .toList();
-            Leaves left = asked.narrowed(request.values(), others);
-            counts.put(dimension, (dimension == Dimension.STANDING ? left : usual(left)).counts(dimension));
+            Leaves all = dimension == Dimension.STANDING ? asked : usual;
+            counts.put(dimension, all.narrowed(request.values(), others).counts(dimension));
         }
         return counts;
     }

@@ -2,6 +2,7 @@ package org.communique.catalogue.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,8 @@ final class Languages {
     /** Any other language, and how words are kept for spelling. */
     static final Analyzer PLAIN = of(words -> new LetterFilter(new ASCIIFoldingFilter(words), LetterFilter.WHOLE));
 
+    private static final List<Analyzer> ASKED = List.of(ENGLISH, RUSSIAN, KAZAKH, ASKED_CHINESE, PLAIN);
+    private static final List<Analyzer> ASKED_IN_HAN = List.of(ASKED_CHINESE);
     private static final Map<String, Analyzer> BY_TAG =
             Map.of("en", ENGLISH, "ru", RUSSIAN, "kk", KAZAKH, "zh", CHINESE);
 
@@ -55,7 +58,7 @@ final class Languages {
     /** The readings of a query's word, each a sequence of terms; the same ones once. */
     static Set<List<String>> readings(String word) {
         Set<List<String>> readings = new LinkedHashSet<>();
-        for (Analyzer analyzer : List.of(ENGLISH, RUSSIAN, KAZAKH, ASKED_CHINESE, PLAIN)) {
+        for (Analyzer analyzer : Folding.script(word) == UnicodeScript.HAN ? ASKED_IN_HAN : ASKED) {
             List<String> terms = terms(analyzer, word);
             if (!terms.isEmpty()) {
                 readings.add(terms);

@@ -71,6 +71,10 @@ final class Leaves {
 
     /** Those that also have the chosen values of all dimensions but one. */
     Leaves narrowed(Map<Dimension, List<String>> chosen, List<Dimension> dimensions) throws IOException {
+        if (dimensions.stream()
+                .allMatch(dimension -> chosen.getOrDefault(dimension, List.of()).isEmpty())) {
+            return this;
+        }
         List<FixedBitSet> narrowed = new ArrayList<>();
         for (LeafReaderContext leaf : leaves) {
             FixedBitSet set = sets.get(leaf.ord).clone();
