@@ -86,7 +86,7 @@ class ContactLedgerTest {
                 page, "first text " + envoy, meeting("2014-01-05", DateBasis.STATED, "M " + envoy, "E " + envoy));
         long contact = onlyContact(article);
         keepAs(page, "a text that tells of nothing " + envoy);
-        assertThatThrownBy(() -> contacts.contact(contact)).isInstanceOf(NotInCatalogue.class);
+        assertThatThrownBy(() -> contacts.contact(contact)).isInstanceOf(GoneFromCatalogue.class);
     }
 
     @Test

@@ -75,6 +75,11 @@ class ContractTest {
     })
     void answersWhoeverKnowsItAlreadyWithoutABody(String address, String type) throws Exception {
         HttpResponse<String> first = get(address);
+        // Within a second of a change the archive does not say when it last changed.
+        for (int tries = 0; tries < 50 && first.headers().firstValue("Last-Modified").isEmpty(); tries++) {
+            Thread.sleep(100);
+            first = get(address);
+        }
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(header(first, "Content-Type")).startsWith(type);
         assertThat(header(first, "Cache-Control")).isEqualTo("public, no-cache");
@@ -134,7 +139,7 @@ class ContractTest {
         "/api/v1/officials?on=someday, on",
         "/timeline.json?from=x, from",
         "/timeline.csv?kind=lunch, kind",
-        "/search.json?q=a&after=x, after"
+        "/search.json?q=Pompeo&after=x, after"
     })
     void namesTheParameterThatWasBad(String address, String parameter) throws Exception {
         HttpResponse<String> answer = get(address);
