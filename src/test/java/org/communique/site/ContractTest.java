@@ -76,7 +76,9 @@ class ContractTest {
     void answersWhoeverKnowsItAlreadyWithoutABody(String address, String type) throws Exception {
         HttpResponse<String> first = get(address);
         // Within a second of a change the archive does not say when it last changed.
-        for (int tries = 0; tries < 50 && first.headers().firstValue("Last-Modified").isEmpty(); tries++) {
+        for (int tries = 0;
+                tries < 50 && first.headers().firstValue("Last-Modified").isEmpty();
+                tries++) {
             Thread.sleep(100);
             first = get(address);
         }
