@@ -10,6 +10,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class BodyTags extends ShallowEtagHeaderFilter {
 
     private static final Set<String> PATHS = Set.of("/search", "/search.json", "/coverage");
+    private static final Set<String> BY_WORDS = Set.of("/timeline.json", "/api/v1/contacts", "/api/v1/articles");
 
     BodyTags() {
         setWriteWeakETag(true);
@@ -17,6 +18,9 @@ class BodyTags extends ShallowEtagHeaderFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !PATHS.contains(request.getRequestURI());
+        String path = request.getRequestURI();
+        String query = request.getQueryString();
+        boolean byWords = query != null && query.contains("q=") && BY_WORDS.contains(path);
+        return !byWords && !PATHS.contains(path);
     }
 }

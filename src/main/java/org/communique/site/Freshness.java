@@ -74,7 +74,9 @@ class Freshness implements HandlerInterceptor {
     private static boolean followsTheLog(HttpServletRequest request) {
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return reading && ELSEWHERE.stream().noneMatch(request.getRequestURI()::startsWith);
+        // The index follows the log, some moments later.
+        boolean byWords = request.getParameter(ContactParameters.WORDS) != null;
+        return reading && !byWords && ELSEWHERE.stream().noneMatch(request.getRequestURI()::startsWith);
     }
 
     private boolean isKnown(

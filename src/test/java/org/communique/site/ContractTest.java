@@ -148,6 +148,17 @@ class ContractTest {
         assertThat(problem(answer).get("parameter").asString()).isEqualTo(parameter);
     }
 
+    /** The index follows the log of changes later, so the log cannot vouch for what the index found. */
+    @Test
+    void whatIsFoundByWordsIsKnownByItsBytes() throws Exception {
+        assertThat(get("/timeline?q=Pompeo").headers().firstValue("ETag")).isEmpty();
+        assertThat(get("/timeline.csv?q=Pompeo").headers().firstValue("ETag")).isEmpty();
+        HttpResponse<String> found = get("/api/v1/contacts?q=Pompeo");
+        assertThat(send("GET", "/api/v1/contacts?q=Pompeo", "If-None-Match", header(found, "ETag"))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
     @Test
     void saysWhatIsAllowed() throws Exception {
         JsonNode problem = problem(get("/api/v1/contacts?standing=perhaps"));
