@@ -9,6 +9,7 @@ import org.communique.catalogue.NoSuchCursor;
 import org.communique.catalogue.NotInCatalogue;
 import org.communique.catalogue.RefusedInCatalogue;
 import org.communique.catalogue.search.QueryRefused;
+import org.communique.catalogue.search.UnknownCursor;
 import org.communique.site.exports.Form;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -51,6 +52,12 @@ class SiteErrors {
 
     @ExceptionHandler
     void unreadable(NoSuchCursor unreadable, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        unreadable(new BadQuery(ContactParameters.AFTER, String.valueOf(unreadable.getMessage())), request, response);
+    }
+
+    @ExceptionHandler
+    void unreadable(UnknownCursor unreadable, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         unreadable(new BadQuery(ContactParameters.AFTER, String.valueOf(unreadable.getMessage())), request, response);
     }

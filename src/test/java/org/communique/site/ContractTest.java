@@ -140,7 +140,8 @@ class ContractTest {
         "/api/v1/officials?after=wang-yi, after",
         "/api/v1/officials?on=someday, on",
         "/timeline.json?from=x, from",
-        "/timeline.csv?kind=lunch, kind"
+        "/timeline.csv?kind=lunch, kind",
+        "/search.json?q=Pompeo&after=x, after"
     })
     void namesTheParameterThatWasBad(String address, String parameter) throws Exception {
         HttpResponse<String> answer = get(address);

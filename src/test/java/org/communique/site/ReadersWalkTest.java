@@ -111,7 +111,7 @@ class ReadersWalkTest {
     void searchesArticlesAndShowsTheWordsFound(boolean script, Page page) {
         walk(page, script, reader -> {
             reader.navigate("/search");
-            reader.getByRole(AriaRole.SEARCHBOX).fill("pandemic");
+            reader.getByRole(AriaRole.COMBOBOX).fill("pandemic");
             reader.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Search"))
                     .click();
             assertThat(reader.locator(".hit mark").first())

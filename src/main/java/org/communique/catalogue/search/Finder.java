@@ -130,7 +130,7 @@ final class Finder {
             return 0;
         }
         if (!after.matches("\\d{1,5}") || Integer.parseInt(after) > DEEPEST) {
-            throw new QueryRefused("\"" + after + "\" is no cursor of this list.");
+            throw new UnknownCursor(after);
         }
         return Integer.parseInt(after);
     }

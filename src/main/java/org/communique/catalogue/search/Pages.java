@@ -46,7 +46,7 @@ final class Pages {
     private static Row row(String cursor) {
         Matcher parts = CURSOR.matcher(cursor);
         if (!parts.matches()) {
-            throw new QueryRefused("\"" + cursor + "\" is no cursor of this list.");
+            throw new UnknownCursor(cursor);
         }
         return new Row(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)), 0);
     }

@@ -372,7 +372,7 @@ abstract class SearchIndexContract {
         assertThatThrownBy(() -> index.find(asking("w ".repeat(50)))).isInstanceOf(QueryRefused.class);
         assertThatThrownBy(() -> index.find(
                         new SearchRequest("energy", false, Map.of(), null, null, true, "rubbish", 10, false)))
-                .isInstanceOf(QueryRefused.class);
+                .isInstanceOf(UnknownCursor.class);
     }
 
     @Test
