@@ -28,6 +28,9 @@ public class LoginThrottle {
     private static final Duration DEVICE_MEMORY = Duration.ofDays(365);
     private static final int MOST_DOUBLINGS = 9;
 
+    /** The number of the lock; any that nothing else takes. */
+    private static final long TURN = 0x10619_7412L;
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ public class LoginThrottle {
 
     /** Counts an attempt; returns how long it has to wait before it is heard, zero for not at all. */
     public Duration enter(Attempt attempt) {
+        takeTurn();
         forget();
         List<Counter> counters = counters(attempt);
         Instant now = clock.instant();
@@ -65,6 +69,7 @@ public class LoginThrottle {
 
     /** Takes back what {@link #enter} counted. */
     public void succeeded(Attempt attempt) {
+        takeTurn();
         for (Counter counter : counters(attempt)) {
             boolean own = counter.scope().equals("device") || counter.scope().equals("pair");
             sql.sql("UPDATE login_failure SET failures = CASE WHEN ? THEN 0 ELSE failures - 1 END"
@@ -72,6 +77,17 @@ public class LoginThrottle {
                     .params(own, counter.scope(), counter.key())
                     .update();
         }
+    }
+
+    /**
+     * Attempts are counted one after the other, for some milliseconds each: those that share an account, an address or
+     * neither would else wait for each other's counters in a ring.
+     */
+    private void takeTurn() {
+        sql.sql("SELECT pg_advisory_xact_lock(?)")
+                .param(TURN)
+                .query((row, i) -> true)
+                .single();
     }
 
     /** Remembers a browser that has signed in. */
@@ -108,8 +124,7 @@ public class LoginThrottle {
     private record Failures(int count, Instant last) {}
 
     private Duration wait(Counter counter, Instant now) {
-        Optional<Failures> failures = sql.sql(
-                        "SELECT failures, last_at FROM login_failure WHERE scope = ? AND key = ? FOR UPDATE")
+        Optional<Failures> failures = sql.sql("SELECT failures, last_at FROM login_failure WHERE scope = ? AND key = ?")
                 .params(counter.scope(), counter.key())
                 .query((row, i) -> new Failures(
                         row.getInt("failures"),
