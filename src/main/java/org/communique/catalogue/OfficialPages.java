@@ -125,7 +125,7 @@ public class OfficialPages {
     private Map<Long, List<OfficialView.PostView>> posts(Long[] officials) {
         return sql
                 .sql("""
-                        SELECT tenure.official_id, post.title, tenure.start_edtf, tenure.end_edtf, tenure.certain
+                        SELECT tenure.official_id, post.title, post.level, tenure.start_edtf, tenure.end_edtf, tenure.certain
                         FROM tenure JOIN post ON post.id = tenure.post_id
                         WHERE tenure.official_id = ANY (?)
                         ORDER BY tenure.official_id, tenure.start_earliest NULLS FIRST, tenure.number""")
@@ -134,6 +134,7 @@ public class OfficialPages {
                         row.getLong("official_id"),
                         new OfficialView.PostView(
                                 row.getString("title"),
+                                row.getString("level"),
                                 row.getString("start_edtf"),
                                 row.getString("end_edtf"),
                                 row.getBoolean("certain"))))

@@ -21,9 +21,10 @@ public record OfficialView(
     /**
      * A post held.
      *
+     * @param level its rank, the token of a level
      * @param start EDTF, null when unknown
      * @param end EDTF, null when unknown or not over
      */
     public record PostView(
-            String post, @Nullable String start, @Nullable String end, boolean certain) {}
+            String post, String level, @Nullable String start, @Nullable String end, boolean certain) {}
 }

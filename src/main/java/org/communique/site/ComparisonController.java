@@ -54,21 +54,22 @@ class ComparisonController {
 
     private Party country(String code, Address shared) {
         Address contacts = shared.with(ContactParameters.COUNTRY, code);
-        return party(words.country(code), Side.of(code), "/countries/" + code, contacts);
+        return party(words.country(code), words.style(code), "/countries/" + code, contacts);
     }
 
     private Comparison officials(List<String> slugs, Address shared) {
-        return Comparison.of(
-                official(slugs.get(0), Side.LEFT, shared), official(slugs.get(1), Side.RIGHT, shared), words);
+        return Comparison.of(official(slugs.get(0), shared), official(slugs.get(1), shared), words);
     }
 
-    private Party official(String slug, Side side, Address shared) {
+    /** In the colour of their own country, wherever they stand. */
+    private Party official(String slug, Address shared) {
         Address contacts = shared.with(ContactParameters.OFFICIAL, slug);
-        return party(officialNames.name(slug), side, "/officials/" + slug, contacts);
+        String style = words.style(officialNames.country(slug));
+        return party(officialNames.name(slug), style, "/officials/" + slug, contacts);
     }
 
-    private Party party(String name, Side side, String link, Address contacts) {
+    private Party party(String name, String style, String link, Address contacts) {
         ContactQuery query = ContactParameters.query(contacts);
-        return new Party(name, side.style(), link, contacts, facets.total(query), facets.of(query));
+        return new Party(name, style, link, contacts, facets.total(query), facets.of(query));
     }
 }

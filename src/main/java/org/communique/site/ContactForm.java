@@ -24,6 +24,11 @@ record ContactForm(Address address, List<Group> groups, List<Facet> officials, C
         return value == null ? "" : value;
     }
 
+    /** Whether the words are asked for here; a search has its own field for them. */
+    public boolean hasWords() {
+        return !address.path().equals(SearchParameters.PATH);
+    }
+
     public boolean isUsed() {
         return !chips.all().isEmpty();
     }

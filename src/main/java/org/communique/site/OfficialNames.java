@@ -2,10 +2,12 @@ package org.communique.site;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.communique.catalogue.NotInCatalogue;
 import org.communique.catalogue.OfficialPages;
 import org.communique.catalogue.OfficialQuery;
 import org.communique.catalogue.OfficialView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Officials as readers call them: by a name in any spelling instead of the key that addresses use. */
@@ -22,10 +24,19 @@ class OfficialNames {
 
     /** The name of a key; the key itself where nobody has it. */
     String name(String slug) {
+        return official(slug).map(OfficialView::name).orElse(slug);
+    }
+
+    @Nullable
+    String country(String slug) {
+        return official(slug).map(OfficialView::country).orElse(null);
+    }
+
+    private Optional<OfficialView> official(String slug) {
         try {
-            return officials.official(slug).name();
+            return Optional.of(officials.official(slug));
         } catch (NotInCatalogue nobody) {
-            return slug;
+            return Optional.empty();
         }
     }
 

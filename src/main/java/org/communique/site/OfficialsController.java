@@ -30,7 +30,7 @@ class OfficialsController {
     private final OfficialPages officials;
     private final Timeline timeline;
     private final Counterparts counterparts;
-    private final Words words;
+    private final PostWords posts;
     private final CorrectionLog corrections;
     private final Clock clock;
 
@@ -38,13 +38,13 @@ class OfficialsController {
             OfficialPages officials,
             Timeline timeline,
             Counterparts counterparts,
-            Words words,
+            PostWords posts,
             CorrectionLog corrections,
             Clock clock) {
         this.officials = officials;
         this.timeline = timeline;
         this.counterparts = counterparts;
-        this.words = words;
+        this.posts = posts;
         this.corrections = corrections;
         this.clock = clock;
     }
@@ -81,7 +81,7 @@ class OfficialsController {
         model.addAttribute("official", official);
         model.addAttribute("corrections", corrections.official(slug));
         model.addAttribute("on", on);
-        model.addAttribute("held", words.postsOn(official, on));
+        model.addAttribute("held", posts.on(official, on));
         model.addAttribute("counterparts", counterparts.of(slug, COUNTERPARTS));
         model.addAttribute("strip", PostStrip.of(official.posts(), LocalDate.now(clock)));
         model.addAttribute("histogram", Histogram.of(timeline, query, all));

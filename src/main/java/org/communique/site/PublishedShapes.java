@@ -20,6 +20,6 @@ final class PublishedShapes {
     abstract static class Officials {}
 
     @JacksonMixin(OfficialView.PostView.class)
-    @JsonIgnoreProperties("certain")
+    @JsonIgnoreProperties({"certain", "level"})
     abstract static class Posts {}
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class SearchController {
 
-    private static final String PATH = "/search";
+    private static final String PATH = SearchParameters.PATH;
 
     private final Search search;
     private final OfficialNames officialNames;

@@ -10,6 +10,7 @@ import org.springframework.util.MultiValueMap;
 /** The parameters of search: those that narrow contacts, what is sought, and in which order it is shown. */
 final class SearchParameters {
 
+    static final String PATH = "/search";
     static final String TYPE = "type";
     static final String SORT = "sort";
     static final String NEWEST = "newest";

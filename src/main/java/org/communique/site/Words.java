@@ -1,20 +1,15 @@
 package org.communique.site;
 
-import java.lang.Character.UnicodeScript;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communique.catalogue.DateView;
-import org.communique.catalogue.OfficialView;
 import org.communique.catalogue.TimelineEntry;
-import org.communique.reading.Edtf;
 import org.communique.site.exports.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,11 +20,7 @@ import org.springframework.stereotype.Component;
 @Component("words")
 class Words implements Wording {
 
-    /** Letters of Kazakh that Russian has not. */
-    private static final String KAZAKH = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
-
-    private static final Map<UnicodeScript, String> LANGUAGES =
-            Map.of(UnicodeScript.HAN, "zh", UnicodeScript.CYRILLIC, "ru");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final MessageSource messages;
 
@@ -99,48 +90,6 @@ class Words implements Wording {
                 : country.equals(Side.AXIS) ? "axis" : Side.of(country).style();
     }
 
-    /** "20 March 2019 to 1 May 2020", "since 20 March 2019". */
-    public String term(OfficialView.PostView post) {
-        if (post.start() == null) {
-            return post.end() == null ? say("official.undated") : say("official.until", edtf(post.end()));
-        }
-        return post.end() == null
-                ? say("official.since", edtf(post.start()))
-                : say("official.held", edtf(post.start()), edtf(post.end()));
-    }
-
-    /** The posts that an official held on a day; none without a day. */
-    List<String> postsOn(OfficialView official, @Nullable String day) {
-        return official.posts().stream()
-                .filter(post -> day != null && holds(post, LocalDate.parse(day)))
-                .map(OfficialView.PostView::post)
-                .toList();
-    }
-
-    /** The post that an official held on a day, else the latest one known. */
-    public String post(OfficialView official, @Nullable String day) {
-        return official.posts().stream()
-                .filter(post -> day != null && holds(post, LocalDate.parse(day)))
-                .reduce((former, latter) -> latter)
-                .orElseGet(() -> official.posts().get(official.posts().size() - 1))
-                .post();
-    }
-
-    private static boolean holds(OfficialView.PostView post, LocalDate day) {
-        LocalDate start = post.start() == null ? null : Edtf.parse(post.start()).earliest();
-        LocalDate end = post.end() == null ? null : Edtf.parse(post.end()).latest();
-        return (start == null || !day.isBefore(start)) && (end == null || !day.isAfter(end));
-    }
-
-    /** The language that a name's letters give away; null for Latin letters, which give nothing away. */
-    public @Nullable String languageOf(String name) {
-        return name.codePoints()
-                .mapToObj(letter -> KAZAKH.indexOf(letter) >= 0 ? "kk" : LANGUAGES.get(UnicodeScript.of(letter)))
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
     /** A moment of the archive's own work, in universal time. */
     public String moment(Instant moment) {
         return edtf(seconds(moment));
@@ -202,6 +151,11 @@ class Words implements Wording {
     public String reason(String token) {
         String text = say("chrome." + token);
         return text.startsWith("chrome.") ? token.replace('-', ' ') : text;
+    }
+
+    /** A reason as the recognition words it, its days as the reader's language writes them. */
+    public String because(String reason) {
+        return DAY.matcher(reason).replaceAll(day -> Matcher.quoteReplacement(edtf(day.group())));
     }
 
     public String list(List<String> parts) {
