@@ -26,5 +26,9 @@ public record OfficialView(
      * @param end EDTF, null when unknown or not over
      */
     public record PostView(
-            String post, String level, @Nullable String start, @Nullable String end, boolean certain) {}
+            String post,
+            String level,
+            @Nullable String start,
+            @Nullable String end,
+            boolean certain) {}
 }
