@@ -1,7 +1,7 @@
 package org.communique;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.communique.importing.ExtractCommand;
@@ -19,24 +19,24 @@ import picocli.CommandLine;
 @ConfigurationPropertiesScan
 public class Communique {
 
-    private static final Set<String> DATABASE_COMMANDS =
-            Set.of("import", "reimport", "rederive", "undo", "backup", "restore");
-
     /** Take the database as it is; an archive is restored into an empty one. */
-    private static final Set<String> WITHOUT_FIRST_IMPORT = Set.of("backup", "restore");
+    private static final Set<DatabaseCommand> WITHOUT_FIRST_IMPORT =
+            EnumSet.of(DatabaseCommand.UNDO, DatabaseCommand.BACKUP, DatabaseCommand.RESTORE);
 
     public static void main(String[] args) {
-        List<String> words = Arrays.asList(args);
-        String command = words.isEmpty() ? "" : words.get(0);
-        if (command.equals("extract")) {
-            List<String> rest = words.subList(1, words.size());
-            System.exit(new CommandLine(new ExtractCommand()).execute(rest.toArray(String[]::new)));
+        if (args.length > 0 && args[0].equals("extract")) {
+            System.exit(new CommandLine(new ExtractCommand()).execute(Arrays.copyOfRange(args, 1, args.length)));
+        }
+        Invocation invocation = Invocation.of(args);
+        if (invocation.answer() != null) {
+            (invocation.status() == 0 ? System.out : System.err).println(invocation.answer());
+            System.exit(invocation.status());
         }
         SpringApplication application = new SpringApplication(Communique.class);
-        if (DATABASE_COMMANDS.contains(command)) {
+        if (invocation.command() != null) {
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setDefaultProperties(
-                    Map.of("communique.first-import", !WITHOUT_FIRST_IMPORT.contains(command)));
+                    Map.of("communique.first-import", !WITHOUT_FIRST_IMPORT.contains(invocation.command())));
             System.exit(SpringApplication.exit(application.run(args)));
         }
         application.run(args);

@@ -38,7 +38,12 @@ class SecurityConfiguration {
                                 .requestMatchers("/actuator/prometheus")
                                 .access(scrapers)
                                 // These name files of the server itself, or reach over the whole archive.
-                                .requestMatchers("/admin/imports/folder", "/admin/accounts/**", "/admin/audit")
+                                .requestMatchers(
+                                        "/admin/imports/folder",
+                                        "/admin/imports/rederive",
+                                        "/admin/imports/*/undo",
+                                        "/admin/accounts/**",
+                                        "/admin/audit")
                                 .hasRole("ADMIN")
                                 .requestMatchers("/admin/**")
                                 .hasAnyRole("ADMIN", "CURATOR")

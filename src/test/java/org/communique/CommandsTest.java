@@ -25,7 +25,7 @@ class CommandsTest {
 
     @Test
     void reimportTellsWhatBecameOfEverySeed(CapturedOutput printed) {
-        assertThat(printed.getAll()).contains("5 files: ").contains("000_7688403ad95d337b.txt");
+        assertThat(printed.getAll()).contains("5 files, ").contains("000_7688403ad95d337b.txt");
         assertThat(application.getBeansOfType(ExitCodeGenerator.class).values())
                 .isNotEmpty()
                 .allMatch(command -> command.getExitCode() == 0);

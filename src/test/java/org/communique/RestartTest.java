@@ -75,7 +75,7 @@ class RestartTest {
             web.says("is ready");
             ApplicationProcess command = ApplicationProcess.start(folder, Map.of(), "reimport");
             assertThat(command.exitStatus()).as(command.output()).isZero();
-            assertThat(command.output()).contains("unchanged=5");
+            assertThat(command.output()).contains("5 files, 5 unchanged");
         }
     }
 

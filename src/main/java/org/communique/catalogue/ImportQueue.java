@@ -68,14 +68,20 @@ public class ImportQueue {
     }
 
     /**
-     * Shows a sign of life, and locks the run for the rest of the transaction.
+     * Shows a sign of life, and locks the run for the rest of the transaction. Its commit does not wait for the disk: what
+     * a file became and the note of it are one transaction, so that whatever a power cut loses is done again.
      *
      * @return whether to go on: false when somebody asked to cancel the run, or another process has taken it over
      */
     public boolean goesOn(Claim claim) {
         return sql.sql("""
-                                UPDATE import_run SET seen_at = clock_timestamp()
-                                WHERE id = ? AND worker = ? AND state = 'running' AND NOT cancel_asked""").params(claim.run(), claim.worker()).update() == 1;
+                        WITH going AS (
+                            UPDATE import_run SET seen_at = clock_timestamp()
+                            WHERE id = ? AND worker = ? AND state = 'running' AND NOT cancel_asked RETURNING id)
+                        SELECT EXISTS (SELECT FROM going) AND set_config('synchronous_commit', 'off', true) = 'off'""")
+                .params(claim.run(), claim.worker())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Gives a run back, so that whoever asks next goes on with it at once. */

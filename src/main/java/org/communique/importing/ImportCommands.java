@@ -1,13 +1,12 @@
 package org.communique.importing;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.LongSupplier;
-import org.communique.catalogue.ImportRuns;
+import org.communique.catalogue.RunPages;
 import org.communique.catalogue.NotInCatalogue;
 import org.communique.catalogue.OutcomeView;
 import org.communique.catalogue.RunView;
@@ -17,7 +16,10 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The commands {@code import PATH…}, {@code reimport}, {@code rederive} and {@code undo RUN}: a run, its report on standard output, and an exit status. */
+/**
+ * The commands {@code import PATH…}, {@code reimport}, {@code rederive} and {@code undo RUN}: a run, its report on
+ * standard output, and an exit status.
+ */
 @Component
 @Order(FirstImport.THEN)
 class ImportCommands implements ApplicationRunner, ExitCodeGenerator {
@@ -25,12 +27,12 @@ class ImportCommands implements ApplicationRunner, ExitCodeGenerator {
     private static final int PAGE = 500;
     private static final String COMMAND_LINE = "command line";
 
-    private final ImportRuns runs;
+    private final RunPages runs;
     private final ImportJobs jobs;
     private final Seeds seeds;
     private int exitCode;
 
-    ImportCommands(ImportRuns runs, ImportJobs jobs, Seeds seeds) {
+    ImportCommands(RunPages runs, ImportJobs jobs, Seeds seeds) {
         this.runs = runs;
         this.jobs = jobs;
         this.seeds = seeds;
@@ -42,40 +44,22 @@ class ImportCommands implements ApplicationRunner, ExitCodeGenerator {
         String command = words.isEmpty() ? "" : words.get(0);
         boolean dry = arguments.containsOption("dry-run");
         if (command.equals("reimport")) {
-            report(() -> jobs.enlist(Seeds.SOURCE, COMMAND_LINE, dry, seeds.pages()), dry);
+            report(() -> jobs.enlist(Seeds.SOURCE, COMMAND_LINE, dry, seeds.pages()));
         } else if (command.equals("import")) {
             importPaths(words.subList(1, words.size()).stream().map(Path::of).toList(), dry);
         } else if (command.equals("rederive")) {
-            report(() -> jobs.rederive(COMMAND_LINE, dry), dry);
+            report(() -> jobs.rederive(COMMAND_LINE, dry));
         } else if (command.equals("undo")) {
-            undo(words.subList(1, words.size()), dry);
+            report(() -> jobs.undo(Long.parseLong(words.get(1)), COMMAND_LINE, dry));
         }
-    }
-
-    private void undo(List<String> run, boolean dry) throws InterruptedException {
-        if (run.size() != 1 || !run.get(0).matches("\\d{1,18}")) {
-            System.err.println("Usage: undo [--dry-run] RUN (the number at the end of the run's address)");
-            exitCode = 2;
-            return;
-        }
-        report(() -> jobs.undo(Long.parseLong(run.get(0)), COMMAND_LINE, dry), dry);
     }
 
     private void importPaths(List<Path> paths, boolean dry) throws InterruptedException {
-        List<Path> missing = paths.stream().filter(path -> !Files.exists(path)).toList();
-        if (paths.isEmpty() || !missing.isEmpty()) {
-            System.err.println(
-                    missing.isEmpty()
-                            ? "Usage: import [--dry-run] PATH… (pages, .zip, .tar.gz, .csv or .jsonl of pages, or folders of pages)"
-                            : "There is no file or folder " + missing.get(0));
-            exitCode = 2;
-            return;
-        }
         String source = String.join(" ", paths.stream().map(Path::toString).toList());
-        report(() -> jobs.enlist(source, COMMAND_LINE, dry, Listing.among(paths)), dry);
+        report(() -> jobs.enlist(source, COMMAND_LINE, dry, Listing.among(paths)));
     }
 
-    private void report(LongSupplier order, boolean dry) throws InterruptedException {
+    private void report(LongSupplier order) throws InterruptedException {
         long id;
         try {
             id = order.getAsLong();
@@ -87,11 +71,19 @@ class ImportCommands implements ApplicationRunner, ExitCodeGenerator {
         jobs.complete(id);
         RunView run = runs.run(id);
         print(id);
-        System.out.printf(Locale.ROOT, "%d files%s: %s%n", run.done(), dry ? " (dry run)" : "", run.counts());
+        System.out.println(summary(run));
         if (!run.state().equals("finished")) {
             System.err.println("The run " + run.state() + ": " + Objects.requireNonNullElse(run.failure(), "by order"));
             exitCode = 1;
         }
+    }
+
+    /** "Run 1234 (dry run): 5 files, 2 created, 3 unchanged"; its number is what undo asks for. */
+    private static String summary(RunView run) {
+        StringBuilder told = new StringBuilder("Run %d%s: %d %s"
+                .formatted(run.id(), run.dry() ? " (dry run)" : "", run.done(), run.done() == 1 ? "file" : "files"));
+        run.counts().forEach((outcome, files) -> told.append(", %d %s".formatted(files, outcome)));
+        return told.toString();
     }
 
     private void print(long run) {

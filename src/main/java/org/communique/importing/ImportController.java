@@ -8,7 +8,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.communique.catalogue.ImportRuns;
+import org.communique.catalogue.RunPages;
 import org.communique.catalogue.OutcomeView;
 import org.communique.catalogue.RunView;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +31,11 @@ class ImportController {
 
     private static final int PAGE = 200;
 
-    private final ImportRuns runs;
+    private final RunPages runs;
     private final ImportJobs jobs;
     private final Seeds seeds;
 
-    ImportController(ImportRuns runs, ImportJobs jobs, Seeds seeds) {
+    ImportController(RunPages runs, ImportJobs jobs, Seeds seeds) {
         this.runs = runs;
         this.jobs = jobs;
         this.seeds = seeds;

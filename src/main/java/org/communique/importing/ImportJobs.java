@@ -9,6 +9,7 @@ import org.communique.catalogue.ImportQueue;
 import org.communique.catalogue.ImportRuns;
 import org.communique.catalogue.RunFiles;
 import org.communique.catalogue.RunOrder;
+import org.communique.catalogue.RunPages;
 import org.communique.catalogue.RunView;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -23,6 +24,7 @@ class ImportJobs {
     private static final long PAUSE_MILLIS = 200;
 
     private final ImportRuns runs;
+    private final RunPages pages;
     private final ImportQueue queue;
     private final RunFiles files;
     private final Importer importer;
@@ -31,12 +33,14 @@ class ImportJobs {
 
     ImportJobs(
             ImportRuns runs,
+            RunPages pages,
             ImportQueue queue,
             RunFiles files,
             Importer importer,
             AuditLog audit,
             TransactionOperations transactions) {
         this.runs = runs;
+        this.pages = pages;
         this.queue = queue;
         this.files = files;
         this.importer = importer;
@@ -69,7 +73,7 @@ class ImportJobs {
      * @throws RefusedUpload when the run is not one that can be taken back
      */
     long undo(long run, String requestedBy, boolean dry) {
-        RunView undone = runs.run(run);
+        RunView undone = pages.run(run);
         if (!undone.reversible()) {
             throw nothingToUndo(run);
         }
@@ -123,7 +127,7 @@ class ImportJobs {
 
     /** Works, or waits for the process that does, until a run has ended. */
     void complete(long run) throws InterruptedException {
-        while (runs.run(run).unfinished()) {
+        while (pages.run(run).unfinished()) {
             if (!work()) {
                 Thread.sleep(PAUSE_MILLIS);
             }

@@ -2,26 +2,18 @@ package org.communique.importing;
 
 import java.time.Clock;
 import java.util.Objects;
-import org.communique.catalogue.ArticleUndo;
 import org.communique.catalogue.AuthorityRegister;
-import org.communique.catalogue.Catalogue;
-import org.communique.catalogue.Collisions;
-import org.communique.catalogue.ImportLock;
 import org.communique.catalogue.ImportQueue;
 import org.communique.catalogue.ImportQueue.Claim;
 import org.communique.catalogue.ImportRuns;
 import org.communique.catalogue.Kept;
 import org.communique.catalogue.KeptPages;
-import org.communique.catalogue.Quarantine;
-import org.communique.catalogue.Quarantined;
 import org.communique.catalogue.RunFiles;
-import org.communique.catalogue.Suspicion;
+import org.communique.catalogue.RunOutcomes;
 import org.communique.reading.ArticleReader;
-import org.communique.reading.SourcePage;
 import org.communique.recognition.Authority;
 import org.communique.recognition.ContactRecogniser;
 import org.communique.recognition.HeldPosts;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -41,44 +33,35 @@ class Importer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
-    private final Catalogue catalogue;
-    private final ArticleUndo undo;
-    private final Collisions collisions;
-    private final Quarantine quarantine;
+    private final Admission admission;
+    private final RunOutcomes outcomes;
     private final Clock clock;
     private final KeptPages pages;
     private final AuthorityRegister authority;
     private final ImportRuns runs;
     private final ImportQueue queue;
     private final RunFiles files;
-    private final ImportLock lock;
     private final TransactionOperations transactions;
     private volatile boolean stopping;
 
     Importer(
-            Catalogue catalogue,
-            ArticleUndo undo,
-            Collisions collisions,
-            Quarantine quarantine,
+            Admission admission,
+            RunOutcomes outcomes,
             Clock clock,
             KeptPages pages,
             AuthorityRegister authority,
             ImportRuns runs,
             ImportQueue queue,
             RunFiles files,
-            ImportLock lock,
             TransactionOperations transactions) {
-        this.catalogue = catalogue;
-        this.undo = undo;
-        this.collisions = collisions;
-        this.quarantine = quarantine;
+        this.admission = admission;
+        this.outcomes = outcomes;
         this.clock = clock;
         this.pages = pages;
         this.authority = authority;
         this.runs = runs;
         this.queue = queue;
         this.files = files;
-        this.lock = lock;
         this.transactions = transactions;
     }
 
@@ -100,7 +83,7 @@ class Importer {
             throw unavailable;
         } catch (RuntimeException failure) {
             LOG.error("Import run {} failed", claim.run(), failure);
-            runs.fail(claim.run(), Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
+            runs.fail(claim, Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             queue.giveBack(claim);
@@ -127,13 +110,13 @@ class Importer {
                 }
             }
         }
-        runs.finish(claim.run());
+        runs.finish(claim);
     }
 
     /** Returns whether the run goes on. */
     private boolean importOne(Claim claim, int number, ReadFile file) {
         try {
-            return claim.dry() ? rehearse(claim, number, file) : inTransaction(claim, () -> keep(claim, number, file));
+            return claim.dry() ? rehearse(claim, number, file) : inTransaction(claim, () -> admission.admit(claim, number, file));
         } catch (TransientDataAccessException
                 | RecoverableDataAccessException
                 | NonTransientDataAccessResourceException unavailable) {
@@ -141,7 +124,7 @@ class Importer {
         } catch (DataAccessException refused) {
             LOG.warn("The catalogue refused {}", file.name(), refused);
             String why = "The catalogue refused it: " + rootMessage(refused);
-            return inTransaction(claim, () -> runs.refused(claim, number, file.name(), why));
+            return inTransaction(claim, () -> outcomes.refused(claim, number, file.name(), why));
         }
     }
 
@@ -155,80 +138,17 @@ class Importer {
         }));
     }
 
-    private void keep(Claim claim, int number, ReadFile file) {
-        String refusal = file.refusal();
-        if (refusal != null) {
-            runs.refused(claim, number, file.name(), refusal);
-            return;
-        }
-        Suspicion suspicion = suspicion(file);
-        if (suspicion == null) {
-            runs.kept(claim, number, file.name(), kept(claim, file));
-        } else {
-            putAside(claim, number, file, suspicion);
-        }
-    }
-
-    /** Pages that are held already were let in by somebody. */
-    private @Nullable Suspicion suspicion(ReadFile file) {
-        SourcePage page = file.page();
-        Rooms.Passage passage = file.passage();
-        if (file.file().article() != null || page == null || passage == null) {
-            return file.file().article() == null ? file.suspicion() : null;
-        }
-        if (file.suspicion() == null) {
-            return collisions
-                    .of(page, passage.article())
-                    .filter(clash -> !collisions.holds(page, passage.article()))
-                    .orElse(null);
-        }
-        return collisions.holds(page, passage.article()) ? null : file.suspicion();
-    }
-
-    /** What somebody decided of the very same file holds. */
-    private void putAside(Claim claim, int number, ReadFile file, Suspicion suspicion) {
-        byte[] bytes = file.page() == null ? null : file.page().bytes();
-        Quarantined known = quarantine
-                .known(file.name(), bytes)
-                .filter(item -> !item.waiting())
-                .orElse(null);
-        if (known == null) {
-            if (!claim.dry()) {
-                quarantine.hold(claim.run(), number, file.name(), file.file().url(), bytes, suspicion);
-            }
-            runs.quarantined(claim, number, file.name(), suspicion.reason());
-        } else if (known.article() == null) {
-            runs.refused(claim, number, file.name(), "Dropped from quarantine before: " + known.decisionReason());
-        } else {
-            runs.unchanged(claim, number, file.name(), known);
-        }
-    }
-
-    private Kept kept(Claim claim, ReadFile file) {
-        lock.hold();
-        Long undoes = claim.undoes();
-        if (undoes != null) {
-            return undo.undo(
-                    claim.run(), undoes, Objects.requireNonNull(file.file().undoes()));
-        }
-        Rooms.Passage passage = Objects.requireNonNull(file.passage());
-        SourcePage page = Objects.requireNonNull(file.page());
-        Long article = file.file().article();
-        return article == null
-                ? catalogue.keep(page, passage.article(), passage.recognition())
-                : catalogue.rederive(article, page, passage.article(), passage.recognition());
-    }
-
     /** A dry run does the very same, takes it back, and notes what it was. */
     private boolean rehearse(Claim claim, int number, ReadFile file) {
-        if (file.refusal() != null || claim.undoes() == null && suspicion(file) != null) {
-            return inTransaction(claim, () -> keep(claim, number, file));
+        if (!admission.touchesAnArticle(file)) {
+            return inTransaction(claim, () -> admission.admit(claim, number, file));
         }
         Kept kept = transactions.execute(status -> {
             status.setRollbackOnly();
-            return kept(claim, file);
+            return admission.keep(claim, file);
         });
-        return inTransaction(claim, () -> runs.kept(claim, number, file.name(), Objects.requireNonNull(kept)));
+        return inTransaction(
+                claim, () -> outcomes.kept(claim, number, file.name(), Objects.requireNonNull(kept)));
     }
 
     private static String rootMessage(DataAccessException refused) {

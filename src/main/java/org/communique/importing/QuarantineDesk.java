@@ -15,7 +15,7 @@ import org.communique.catalogue.Catalogue;
 import org.communique.catalogue.Collisions;
 import org.communique.catalogue.FieldChange;
 import org.communique.catalogue.ImportLock;
-import org.communique.catalogue.ImportRuns;
+import org.communique.catalogue.RunOutcomes;
 import org.communique.catalogue.Kept;
 import org.communique.catalogue.Quarantine;
 import org.communique.catalogue.Quarantined;
@@ -39,7 +39,7 @@ class QuarantineDesk {
     private final Catalogue catalogue;
     private final Collisions collisions;
     private final AuthorityRegister authority;
-    private final ImportRuns runs;
+    private final RunOutcomes outcomes;
     private final ImportLock lock;
     private final AuditLog audit;
     private final Clock clock;
@@ -49,7 +49,7 @@ class QuarantineDesk {
             Catalogue catalogue,
             Collisions collisions,
             AuthorityRegister authority,
-            ImportRuns runs,
+            RunOutcomes outcomes,
             ImportLock lock,
             AuditLog audit,
             Clock clock) {
@@ -57,7 +57,7 @@ class QuarantineDesk {
         this.catalogue = catalogue;
         this.collisions = collisions;
         this.authority = authority;
-        this.runs = runs;
+        this.outcomes = outcomes;
         this.lock = lock;
         this.audit = audit;
         this.clock = clock;
@@ -130,7 +130,7 @@ class QuarantineDesk {
     void drop(long id, Principal who, String reason) {
         Quarantined item = waiting(id, reason);
         quarantine.decide(id, "dropped", null, who.getName(), reason);
-        runs.dropped(item, reason);
+        outcomes.dropped(item, reason);
         note("quarantine.dropped", item, reason);
     }
 
@@ -164,7 +164,7 @@ class QuarantineDesk {
         Rooms.Passage passage = Objects.requireNonNull(read.passage());
         Kept kept = catalogue.keep(Objects.requireNonNull(read.page()), passage.article(), passage.recognition());
         quarantine.decide(item.id(), state, kept.article(), who.getName(), reason);
-        runs.released(item, kept);
+        outcomes.released(item, kept);
         note("quarantine." + state, item, reason);
     }
 

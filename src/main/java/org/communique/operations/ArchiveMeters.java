@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.ToDoubleFunction;
 import org.communique.catalogue.Figures;
-import org.communique.catalogue.ImportRuns;
+import org.communique.catalogue.RunPages;
 import org.communique.catalogue.RunView;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +19,13 @@ class ArchiveMeters implements MeterBinder {
     private static final Duration FRESH = Duration.ofSeconds(15);
 
     private final Figures figures;
-    private final ImportRuns runs;
+    private final RunPages runs;
     private final Clock clock;
     private State state = new State(Instant.EPOCH, new Figures.Now(0, 0, 0, 0, 0, 0), 0);
 
     private record State(Instant at, Figures.Now figures, double filesPerSecond) {}
 
-    ArchiveMeters(Figures figures, ImportRuns runs, Clock clock) {
+    ArchiveMeters(Figures figures, RunPages runs, Clock clock) {
         this.figures = figures;
         this.runs = runs;
         this.clock = clock;

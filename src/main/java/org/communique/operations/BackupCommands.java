@@ -1,6 +1,5 @@
 package org.communique.operations;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 class BackupCommands implements ApplicationRunner, ExitCodeGenerator {
 
     private static final int FAILED = 1;
-    private static final int MISUSED = 2;
 
     private final Backups backups;
     private final Restores restores;
@@ -36,10 +34,6 @@ class BackupCommands implements ApplicationRunner, ExitCodeGenerator {
         if (!command.equals("backup") && !command.equals("restore")) {
             return;
         }
-        if (words.size() != 2) {
-            fail(MISUSED, "Usage: " + (command.equals("backup") ? "backup FILE" : "restore [--replace] FILE"));
-            return;
-        }
         try {
             Path file = Path.of(words.get(1)).toAbsolutePath();
             report(
@@ -48,15 +42,9 @@ class BackupCommands implements ApplicationRunner, ExitCodeGenerator {
                             ? backups.write(file)
                             : restores.restore(file, arguments.containsOption("replace")));
         } catch (Refused refused) {
-            fail(FAILED, String.valueOf(refused.getMessage()));
-        } catch (InvalidPathException noPath) {
-            fail(FAILED, "No file can be called " + words.get(1));
+            System.err.println(refused.getMessage());
+            exitCode = FAILED;
         }
-    }
-
-    private void fail(int status, String reason) {
-        System.err.println(reason);
-        exitCode = status;
     }
 
     private static void report(Path file, Manifest manifest) {

@@ -1,7 +1,7 @@
 package org.communique.operations;
 
 import java.util.List;
-import org.communique.catalogue.ImportRuns;
+import org.communique.catalogue.RunPages;
 import org.communique.catalogue.RunView;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportsHealthIndicator implements HealthIndicator {
 
-    private final ImportRuns runs;
+    private final RunPages runs;
 
-    ImportsHealthIndicator(ImportRuns runs) {
+    ImportsHealthIndicator(RunPages runs) {
         this.runs = runs;
     }
 

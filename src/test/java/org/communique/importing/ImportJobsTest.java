@@ -14,6 +14,7 @@ import org.communique.catalogue.ImportRuns;
 import org.communique.catalogue.OutcomeView;
 import org.communique.catalogue.RunFile;
 import org.communique.catalogue.RunFiles;
+import org.communique.catalogue.RunPages;
 import org.communique.support.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,9 @@ class ImportJobsTest {
     private ImportRuns runs;
 
     @Autowired
+    private RunPages pages;
+
+    @Autowired
     private RunFiles files;
 
     @Autowired
@@ -52,9 +56,9 @@ class ImportJobsTest {
         assertThat(claim.run()).isEqualTo(first);
         assertThat(queue.claim()).as("while another is at work").isEmpty();
         importer.work(claim);
-        assertThat(runs.run(first).state()).isEqualTo("finished");
+        assertThat(pages.run(first).state()).isEqualTo("finished");
         assertThat(jobs.work()).isTrue();
-        assertThat(runs.run(second).state()).isEqualTo("finished");
+        assertThat(pages.run(second).state()).isEqualTo("finished");
         assertThat(sql.sql("SELECT count(*) FROM import_file").query(Long.class).single())
                 .as("files that have served")
                 .isZero();
@@ -78,8 +82,8 @@ class ImportJobsTest {
         assertThat(taken.next()).isEqualTo(3);
         assertThat(queue.goesOn(dead)).as("the process thought dead may go on").isFalse();
         importer.work(taken);
-        assertThat(runs.run(run).state()).isEqualTo("finished");
-        assertThat(runs.outcomes(run, null, 0, 10))
+        assertThat(pages.run(run).state()).isEqualTo("finished");
+        assertThat(pages.outcomes(run, null, 0, 10))
                 .extracting(OutcomeView::number, OutcomeView::outcome)
                 .containsExactly(
                         IntStream.range(0, 6).mapToObj(i -> tuple(i, "created")).toArray(Tuple[]::new));
@@ -89,19 +93,19 @@ class ImportJobsTest {
     void aCancelledRunStopsAndKeepsWhatItDid() {
         long waiting = enlist("waiting", 2);
         runs.cancel(waiting);
-        assertThat(runs.run(waiting).state()).isEqualTo("cancelled");
+        assertThat(pages.run(waiting).state()).isEqualTo("cancelled");
         long begun = enlist("begun", 2);
         Claim claim = queue.claim().orElseThrow();
         runs.cancel(begun);
         importer.work(claim);
-        assertThat(runs.run(begun).state()).isEqualTo("cancelled");
+        assertThat(pages.run(begun).state()).isEqualTo("cancelled");
         assertThat(queue.claim()).isEqualTo(Optional.empty());
     }
 
     /** The third file is gone, as everything is for a process that dies. */
     private void importUntilItBreaks(Claim claim) {
         importer.work(claim);
-        assertThat(runs.run(claim.run()).done()).isEqualTo(3);
+        assertThat(pages.run(claim.run()).done()).isEqualTo(3);
     }
 
     private void silence(long run) {

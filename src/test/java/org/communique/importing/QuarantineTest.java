@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.communique.catalogue.ArticlePages;
 import org.communique.catalogue.AuditPages;
 import org.communique.catalogue.AuditQuery;
-import org.communique.catalogue.ImportRuns;
+import org.communique.catalogue.RunPages;
 import org.communique.catalogue.Quarantine;
 import org.communique.catalogue.Quarantined;
 import org.communique.catalogue.RunFile;
@@ -35,7 +35,7 @@ class QuarantineTest {
     private ImportJobs jobs;
 
     @Autowired
-    private ImportRuns log;
+    private RunPages log;
 
     @Autowired
     private Quarantine quarantine;

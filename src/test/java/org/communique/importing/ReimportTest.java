@@ -8,7 +8,7 @@ import org.communique.catalogue.ArticlePages;
 import org.communique.catalogue.ArticleQuery;
 import org.communique.catalogue.ArticleView;
 import org.communique.catalogue.FieldChange;
-import org.communique.catalogue.ImportRuns;
+import org.communique.catalogue.RunPages;
 import org.communique.catalogue.OutcomeView;
 import org.communique.catalogue.RunFile;
 import org.communique.catalogue.RunView;
@@ -25,7 +25,7 @@ class ReimportTest {
     private ImportJobs jobs;
 
     @Autowired
-    private ImportRuns runs;
+    private RunPages runs;
 
     @Autowired
     private ArticlePages articles;

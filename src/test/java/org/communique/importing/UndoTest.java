@@ -6,7 +6,7 @@ import static org.communique.importing.Runs.page;
 
 import org.communique.catalogue.ArticlePages;
 import org.communique.catalogue.GoneFromCatalogue;
-import org.communique.catalogue.ImportRuns;
+import org.communique.catalogue.RunPages;
 import org.communique.catalogue.RunFile;
 import org.communique.importing.Runs.Report;
 import org.communique.support.ApplicationTest;
@@ -31,7 +31,7 @@ class UndoTest {
     private ImportJobs jobs;
 
     @Autowired
-    private ImportRuns log;
+    private RunPages log;
 
     @Autowired
     private ArticlePages articles;

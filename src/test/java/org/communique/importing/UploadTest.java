@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.communique.catalogue.ImportRuns;
+import org.communique.catalogue.RunPages;
 import org.communique.catalogue.OutcomeView;
 import org.communique.catalogue.RunView;
 import org.communique.support.ApplicationTest;
@@ -36,7 +36,7 @@ class UploadTest {
     private ImportJobs jobs;
 
     @Autowired
-    private ImportRuns runs;
+    private RunPages runs;
 
     @Test
     void anArchiveIsRehearsedThenImported() throws Exception {

@@ -50,9 +50,13 @@ public class Backups {
     /**
      * Writes an archive that only its owner may read: password hashes are in it.
      *
-     * @throws Refused when the file cannot be written
+     * @throws Refused when the file cannot be written, or the database holds nothing: most likely it is another one than
+     *     was meant
      */
     public Manifest write(Path file) {
+        if (!tables.inUse()) {
+            throw new Refused("There is nothing to back up: the database is empty. Is it the right one?");
+        }
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             Files.deleteIfExists(unfinished);
