@@ -17,7 +17,8 @@ enum DatabaseCommand {
         @Override
         Optional<String> objection(List<String> words) {
             return words.isEmpty()
-                    ? Optional.of("import needs a PATH: pages, .zip, .tar.gz, .csv or .jsonl of pages, or folders of pages")
+                    ? Optional.of(
+                            "import needs a PATH: pages, .zip, .tar.gz, .csv or .jsonl of pages, or folders of pages")
                     : firstOf(words, word -> exists(word) ? null : "There is no file or folder " + word);
         }
     },

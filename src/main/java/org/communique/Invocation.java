@@ -53,9 +53,7 @@ record Invocation(
     /** What is misspelt must not pass for a setting: {@code --dryrun} would import. */
     private static boolean isKnown(DatabaseCommand command, String option) {
         String name = option.substring(2).replaceFirst("=.*", "");
-        return name.contains(".")
-                || SETTINGS_WITHOUT_DOT.contains(name)
-                || command.knows(option.substring(2));
+        return name.contains(".") || SETTINGS_WITHOUT_DOT.contains(name) || command.knows(option.substring(2));
     }
 
     private static Invocation refused(String why, String usage) {

@@ -59,7 +59,8 @@ class InvocationTest {
 
     @Test
     void helpIsNoMisuse() {
-        assertThat(invoked("--help").answer()).contains("import [--dry-run] PATH", "restore [--replace] FILE", "--name=value");
+        assertThat(invoked("--help").answer())
+                .contains("import [--dry-run] PATH", "restore [--replace] FILE", "--name=value");
         assertThat(invoked("undo --help").answer()).contains("undo [--dry-run] RUN");
         assertThat(invoked("undo -h").status()).isZero();
     }

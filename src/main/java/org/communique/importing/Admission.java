@@ -90,8 +90,7 @@ class Admission {
             }
             outcomes.quarantined(claim, number, file.name(), suspicion.reason());
         } else if (known.article() == null) {
-            outcomes.refused(
-                    claim, number, file.name(), "Dropped from quarantine before: " + known.decisionReason());
+            outcomes.refused(claim, number, file.name(), "Dropped from quarantine before: " + known.decisionReason());
         } else {
             outcomes.unchanged(claim, number, file.name(), known);
         }

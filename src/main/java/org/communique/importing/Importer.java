@@ -116,7 +116,9 @@ class Importer {
     /** Returns whether the run goes on. */
     private boolean importOne(Claim claim, int number, ReadFile file) {
         try {
-            return claim.dry() ? rehearse(claim, number, file) : inTransaction(claim, () -> admission.admit(claim, number, file));
+            return claim.dry()
+                    ? rehearse(claim, number, file)
+                    : inTransaction(claim, () -> admission.admit(claim, number, file));
         } catch (TransientDataAccessException
                 | RecoverableDataAccessException
                 | NonTransientDataAccessResourceException unavailable) {
@@ -147,8 +149,7 @@ class Importer {
             status.setRollbackOnly();
             return admission.keep(claim, file);
         });
-        return inTransaction(
-                claim, () -> outcomes.kept(claim, number, file.name(), Objects.requireNonNull(kept)));
+        return inTransaction(claim, () -> outcomes.kept(claim, number, file.name(), Objects.requireNonNull(kept)));
     }
 
     private static String rootMessage(DataAccessException refused) {

@@ -3,9 +3,9 @@ package org.communique.importing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.communique.catalogue.RunPages;
 import org.communique.catalogue.OutcomeView;
 import org.communique.catalogue.RunFile;
+import org.communique.catalogue.RunPages;
 import org.communique.catalogue.RunView;
 
 /** Orders runs and waits for them. */

@@ -6,8 +6,8 @@ import static org.communique.importing.Runs.page;
 
 import org.communique.catalogue.ArticlePages;
 import org.communique.catalogue.GoneFromCatalogue;
-import org.communique.catalogue.RunPages;
 import org.communique.catalogue.RunFile;
+import org.communique.catalogue.RunPages;
 import org.communique.importing.Runs.Report;
 import org.communique.support.ApplicationTest;
 import org.communique.support.ContentDump;
