@@ -39,6 +39,12 @@ final class ChromeTable {
                 LINE,
                 "inform.kz desktop",
                 "trends|тренды|трендтер|site map|tags|menu|меню|search|поиск|news archive");
+        row(
+                "menu",
+                LINE,
+                "news sites",
+                "skip to content…|skip to main content…|skip to navigation…|skip to main navigation…|skip navigation|jump to content…|jump to navigation…"
+                        + "|you are here…|перейти к содержанию…|перейти к основному содержанию…|негізгі мазмұнға өту…|zum inhalt springen…|ir al contenido…|aller au contenu…");
         row("menu", LINE, "inform.kz desktop", "tv and radio complex of the president…|телерадиокомплекс президента…");
         row("missing-caption", HEADER, "inform.kz, printed by scrapers", "none");
         row("reading-now", LIST, "inform.kz", "currently reading|сейчас читают|читают сейчас|қазір оқып жатыр");
@@ -132,7 +138,7 @@ final class ChromeTable {
                 "copyright",
                 END,
                 "news sites",
-                "all rights reserved…|copyright ©…|copyright 20…|© 20…|©20…|все права защищены…|terms of use|terms of service|privacy policy|cookie policy|about us|contact us|advertise with us|back to top|back to gallery");
+                "all rights reserved…|copyright ©…|copyright 20…|© 20…|©20…|все права защищены…|terms of use|terms of service|privacy policy|cookie policy|about us|contact us|advertise with us|back to top");
         row(
                 "newsletter",
                 LINE,
@@ -151,7 +157,7 @@ final class ChromeTable {
                 LINE,
                 "news sites",
                 "advertisement|advertisment|advertising|advert|ad|ads|sponsored|promoted|реклама|жарнама|publicidade|publicidad|anzeige|werbung|publicité|pubblicità|广告|story continues below…|article continues…|continue reading…|continue reading below|scroll to continue…|loading…|skip ad…"
-                        + "|click here to get…|close|video|play|play video|watch|watch live|watch now|photos|gallery|caption|image|image of…|toggle caption|enlarge this image|enlarge image|hide caption|view gallery|open gallery|view photos|related video|now playing");
+                        + "|click here to get…|close|video|play|play video|watch|watch live|watch now|photos|gallery|back to gallery|caption|image|image of…|toggle caption|enlarge this image|enlarge image|hide caption|view gallery|open gallery|view photos|related video|now playing");
     }
 
     /** Lines that no list of words can name. */

@@ -36,7 +36,8 @@ record Head(
             lines.claimEqual(declared, Lines.FIELD);
         }
         if (headline == null && printed != null) {
-            headline = taken(lines, printed.nearest());
+            OptionalInt nearest = printed.nearest();
+            headline = taken(lines, nearest.isPresent() ? nearest : printed.inside());
         }
         return new Head(headline, time, section, byline);
     }
@@ -94,6 +95,7 @@ record Head(
             return null;
         }
         String headline = lines.text(line.getAsInt());
+        lines.claim(line.getAsInt(), Lines.FIELD);
         lines.claimEqual(headline, Lines.FIELD);
         return headline;
     }

@@ -32,6 +32,9 @@ final class LineScores {
     /** An indent is usual when so much of the prose has it. */
     private static final double SHARE = 0.2;
 
+    /** One beside it needs less: pages whose elements are not closed drift to the right. */
+    private static final double SHARE_BESIDE = 0.1;
+
     private static final int NEIGHBOURING = 2;
     private static final int SOON = 8;
 
@@ -76,11 +79,12 @@ final class LineScores {
                 weights.merge(lines.block(i).indent(), looks[i], Double::sum);
             }
         }
-        double enough = SHARE
-                * weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        weights.values().removeIf(weight -> weight < enough);
+        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        weights.values().removeIf(weight -> weight < SHARE_BESIDE * sum);
+        Set<Integer> all = Set.copyOf(weights.keySet());
+        weights.values().removeIf(weight -> weight < SHARE * sum);
         List<Set<Integer>> usual = new ArrayList<>();
-        weights.keySet().forEach(indent -> usual.add(neighbours(indent, weights.keySet())));
+        weights.keySet().forEach(indent -> usual.add(neighbours(indent, all)));
         return usual;
     }
 

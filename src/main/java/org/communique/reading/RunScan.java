@@ -11,12 +11,16 @@ final class RunScan {
 
     private static final double BYLINE_INSIDE = -8;
 
+    /** Below the end of something that may be an article, teasers of others outweigh it together. */
+    private static final double BELOW_END = 0.35;
+
     private Run best = Run.NONE;
     private int start;
     private int end;
     private double sum;
     private double peak;
     private double bonus;
+    private double worth = 1;
 
     private RunScan() {}
 
@@ -42,7 +46,9 @@ final class RunScan {
     /** Tags between a by-line and its article end nothing. */
     private void end(int i) {
         if (peak > 0) {
+            boolean ended = peak >= LITTLE;
             close(i + 1);
+            worth = ended ? BELOW_END : worth;
         } else {
             add(i, -1);
         }
@@ -60,7 +66,7 @@ final class RunScan {
     }
 
     private void close(int next) {
-        Run run = new Run(start, end, peak > 0 ? peak + bonus : 0);
+        Run run = new Run(start, end, peak > 0 ? worth * (peak + bonus) : 0);
         best = run.beats(best) ? run : best;
         open(next, 0);
     }

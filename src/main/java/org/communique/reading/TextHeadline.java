@@ -29,12 +29,22 @@ final class TextHeadline {
     /** Words of the article that are compared. */
     private static final int PARAGRAPHS = 12;
 
-    private static final double ENOUGH = 0.3;
+    private static final double ENOUGH = 0.25;
+
+    /** Two words that the article uses tell less than eight of nine. */
+    private static final double UNSAID = 1;
+
     private static final double SENTENCE = 0.5;
     private static final double PER_LINE = 0.008;
     private static final double TWICE = 0.3;
-    private static final double SIGNED = 0.15;
+    private static final double SIGNED = 0.3;
+    private static final double QUOTED = 0.4;
     private static final int CLOSE = 3;
+
+    /** A summary stands right below its headline, is longer, and uses more of the article's words. */
+    private static final int SUMMARY = 12;
+
+    private static final double SUMMARY_LEAD = 0.35;
     private static final int STEM = 5;
 
     /** From here on writing systems begin whose words are a few characters long. */
@@ -42,6 +52,9 @@ final class TextHeadline {
 
     /** {@code 3. Science}: an entry of a breadcrumb. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\. .*");
+
+    /** {@code "We are ready for dialogue."}: somebody's words, set in large type. */
+    private static final Pattern QUOTE = Pattern.compile("[\"“«„][^\"”»“]*[\"”»“]");
 
     private final Lines lines;
     private final int body;
@@ -62,12 +75,24 @@ final class TextHeadline {
         double most = ENOUGH;
         for (int i = body - 1; i >= Math.max(0, body - REACH); i--) {
             double score = mayBe(i) ? score(i) : 0;
-            if (score > most) {
+            if (score > most || score > Math.max(ENOUGH, most - SUMMARY_LEAD) && isSummaryOf(best, i)) {
                 most = score;
                 best = i;
             }
         }
         return best >= 0 ? OptionalInt.of(best) : OptionalInt.empty();
+    }
+
+    private boolean isSummaryOf(int line, int headline) {
+        if (line < 0) {
+            return false;
+        }
+        Block summary = lines.block(line);
+        return line - headline < CLOSE
+                && lines.block(headline).words() > FEWEST_WORDS + 1
+                && !QUOTE.matcher(lines.text(headline)).matches()
+                && summary.words() >= SUMMARY
+                && summary.words() > lines.block(headline).words();
     }
 
     /** The nearest line above the body that may be a headline by its looks. */
@@ -80,10 +105,19 @@ final class TextHeadline {
         return OptionalInt.empty();
     }
 
+    /** The first line of the body, if it is no sentence and a line of author and time stands below it. */
+    OptionalInt inside() {
+        boolean signed = body + 1 < lines.size() && (isAbout(body + 1) || body + 2 < lines.size() && isAbout(body + 2));
+        return signed && mayBeAlone(body) && !lines.block(body).endsSentence() ? OptionalInt.of(body) : OptionalInt.empty();
+    }
+
     private boolean mayBe(int i) {
+        return (lines.open(i) || lines.claimedAs(i, Repetition.REPEATED)) && mayBeAlone(i);
+    }
+
+    private boolean mayBeAlone(int i) {
         Block block = lines.block(i);
-        return (lines.open(i) || lines.claimedAs(i, Repetition.REPEATED))
-                && block.words() >= FEWEST_WORDS
+        return block.words() >= FEWEST_WORDS
                 && block.words() <= MOST_WORDS
                 && !block.isBullet()
                 && !Prose.isByline(block)
@@ -95,7 +129,8 @@ final class TextHeadline {
         double full = lines.block(i).endsSentence() && lines.text(i).endsWith(".") ? SENTENCE : 0;
         double again = isTwice(i) ? TWICE : 0;
         double signed = isAboveByline(i) ? SIGNED : 0;
-        return shared(lines.text(i)) + again + signed - full - PER_LINE * (body - i);
+        double quoted = QUOTE.matcher(lines.text(i)).matches() ? QUOTED : 0;
+        return shared(lines.text(i)) + again + signed - full - quoted - PER_LINE * (body - i);
     }
 
     /** The share of the line's telling words that the article uses. */
@@ -103,7 +138,7 @@ final class TextHeadline {
         List<String> own = new ArrayList<>(Titles.words(Titles.plain(text)));
         own.removeIf(word -> word.length() < Titles.TELLING && word.charAt(0) < ASIAN);
         long same = own.stream().map(TextHeadline::stem).filter(words::contains).count();
-        return own.size() < 2 ? 0 : (double) same / own.size();
+        return own.size() < 2 ? 0 : (double) same / (own.size() + UNSAID);
     }
 
     /** Words are inflected at their ends. */
@@ -114,11 +149,15 @@ final class TextHeadline {
     /** Whether author or time stand right below. */
     private boolean isAboveByline(int i) {
         for (int k = i + 1; k <= Math.min(body - 1, i + CLOSE); k++) {
-            if (Prose.isByline(lines.block(k)) || ABOUT.matcher(lines.text(k)).matches()) {
+            if (isAbout(k)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAbout(int i) {
+        return Prose.isByline(lines.block(i)) || ABOUT.matcher(lines.text(i)).matches();
     }
 
     private boolean isTwice(int i) {

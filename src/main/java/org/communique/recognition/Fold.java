@@ -31,7 +31,10 @@ final class Fold {
         return true;
     }
 
-    /** Latin letters lose their marks; Cyrillic й and ё, which decompose as well, keep theirs. */
+    /**
+     * Latin letters lose their marks; Cyrillic й and ё, which decompose as well, keep theirs. A mark that stands alone
+     * ("ー" in "「ー」") is its own key.
+     */
     private static String folded(String printed) {
         String lower = printed.toLowerCase(Locale.ROOT);
         if (cyrillic(lower.charAt(0))) {
@@ -44,7 +47,7 @@ final class Fold {
                 plain.append(plain(c));
             }
         }
-        return plain.toString();
+        return plain.isEmpty() ? lower : plain.toString();
     }
 
     /** Letters that do not decompose, and the two forms of Persian and Arabic letters. */
