@@ -108,7 +108,9 @@ final class TextHeadline {
     /** The first line of the body, if it is no sentence and a line of author and time stands below it. */
     OptionalInt inside() {
         boolean signed = body + 1 < lines.size() && (isAbout(body + 1) || body + 2 < lines.size() && isAbout(body + 2));
-        return signed && mayBeAlone(body) && !lines.block(body).endsSentence() ? OptionalInt.of(body) : OptionalInt.empty();
+        return signed && mayBeAlone(body) && !lines.block(body).endsSentence()
+                ? OptionalInt.of(body)
+                : OptionalInt.empty();
     }
 
     private boolean mayBe(int i) {

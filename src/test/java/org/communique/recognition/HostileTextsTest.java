@@ -45,8 +45,7 @@ class HostileTextsTest {
         for (int i = 0; i < 300; i++) {
             StringBuilder scrambled = new StringBuilder(text.repeat(2));
             for (int k = 0; k < i; k++) {
-                scrambled.setCharAt(
-                        random.nextInt(scrambled.length()), text.charAt(random.nextInt(text.length())));
+                scrambled.setCharAt(random.nextInt(scrambled.length()), text.charAt(random.nextInt(text.length())));
             }
             CleanArticle article = read(scrambled.toString());
             assertThatCode(() -> RECOGNISER.recognise(article)).doesNotThrowAnyException();
