@@ -58,7 +58,7 @@ final class Assembly {
         if (time.isEmpty()) {
             return Optional.empty();
         }
-        boolean own = dateline.dateline().agency() != null || Agency.publishes(sheet, url, lines);
+        boolean own = dateline.isOwn() || Agency.publishes(sheet, url, lines);
         return own ? time.map(TimeLine::inAstana) : sheet.isText() ? time.map(TimeLine::onDay) : Optional.empty();
     }
 

@@ -82,7 +82,7 @@ final class BoxNames {
                         + "|postdate|articleheader",
                 "byline");
         CHROME.add(
-                "tags|taglist|posttags|entrytags|topics|keywords|tagcloud|categories|articletags|tagslist"
+                "tags|taglist|relatedtags|relatedtopics|posttags|entrytags|topics|keywords|tagcloud|categories|articletags|tagslist"
                         + "|postcategories|catlinks|articletopics",
                 "tags");
         CHROME.add(

@@ -9,7 +9,7 @@ final class BoxRoot {
     private static final double NAMED = 1.3;
 
     /** An article of its own element under the headline needs this much, and this share of the best. */
-    private static final double ENOUGH = 50;
+    private static final double ENOUGH = 25;
 
     private static final double SHARE = 0.15;
 

@@ -20,13 +20,13 @@ final class Captions {
 
     private static final Pattern INNER = Pattern.compile(
             "(?:[(\\[|/] ?(?:photo|image|picture|pic|source|credit|foto|фото|ap photo|courtesy|screenshot|file|getty|reuters|afp|illustration|image credit|photo credit)s?\\b[^()]{0,90}[)\\]]?"
-                    + "|\\bphoto(?:graph)?(?: credit)?(?: by|:| ©| courtesy)|\\bimage(?: credit)?(?:s)?(?: by|:| ©| courtesy)|\\bcredit: |/(?:ap|afp|reuters|getty images|nasa|esa|epa|tass|sputnik|afp via getty images)\\)?|\\(ap\\)|\\(afp\\)|"
+                    + "|\\bphoto(?:graph)?(?: credit)?(?: by|:| ©| courtesy)|\\bimage(?: credit)?(?:s)?(?: by|:| ©| courtesy)|\\bcredit: |/(?:ap|afp|reuters|getty images|nasa|esa|epa|tass|sputnik|xinhua|afp via getty images)\\)?|\\(ap\\)|\\(afp\\)|"
                     + "photo/[a-z .]+\\))(?! ?[-–—])[^.]{0,60}\\.?$");
 
     /** No caption is without one of these. */
     private static final WordTrie SIGNS = new WordTrie(
             "photo|image|picture|pic|file|credit|illustration|video:|graphic|enlarge|above:|media caption|©|getty|reuters|фото|источник|сурет|foto|bild|créd|imagen|imagem|图|사진|写真"
-                    + "|shutterstock|istock|ap|afp|alamy|depositphotos|unsplash|pixabay|flickr|wikimedia|epa|efe|pa wire|dpa|keystone|imago|screenshot|handout|source|courtesy|nasa|esa|tass|sputnik|(c)");
+                    + "|shutterstock|istock|ap|afp|alamy|depositphotos|unsplash|pixabay|flickr|wikimedia|epa|efe|pa wire|dpa|keystone|imago|screenshot|handout|source|courtesy|nasa|esa|tass|sputnik|xinhua|(c)");
 
     private Captions() {}
 

@@ -9,6 +9,11 @@ package org.communique.reading;
  */
 record Chrome(String reason, Reach reach, String seen) {
 
+    /** Sentences of law stand below an article, however long they are. */
+    boolean isNotice() {
+        return reason.equals("copyright");
+    }
+
     enum Reach {
         /** The line alone, wherever it stands. */
         LINE,

@@ -28,6 +28,8 @@ final class CreditReader {
             Pattern.compile("(?:with (?:a )?reference to|referring to|citing) " + SOURCE + END),
             // …, primeminister.kz reports. / …, the MFA press service said.
             Pattern.compile(", " + SOURCE + " (?:reports?|reported|says|said|informs|informed|announced)\\.?$"),
+            // …, reported the ministry’s press service.
+            Pattern.compile(", (?:reports?|reported|says|said|informs?|informed|announced) " + SOURCE + END),
             // …, передает агентство Kazinform со ссылкой на пресс-службу Акорды.
             Pattern.compile(
                     "(?:со ссылкой на|ссылаясь на|по информации|по сообщению) ([^,;:]{2,80}?)(?:[.,;:]?\\s*$|[,;]\\s|\\.\\s+(?=\\p{Lu}))"),

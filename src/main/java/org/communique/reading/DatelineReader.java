@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,16 @@ record DatelineReader(Dateline dateline, String day, String rest) {
             Map.entry("казинформ", "Казинформ"),
             Map.entry("қазақпарат", "ҚазАқпарат"),
             Map.entry("qazaqparat", "QazAqparat"),
-            Map.entry("哈通社", "哈通社"));
+            Map.entry("哈通社", "哈通社"),
+            Map.entry("xinhua", "Xinhua"),
+            Map.entry("新华社", "新华社"),
+            Map.entry("中新社", "中新社"),
+            Map.entry("tass", "TASS"),
+            Map.entry("тасс", "ТАСС"));
+
+    /** Agencies whose time lines are Astana's. */
+    private static final Set<String> OWN =
+            Set.of("Kazinform", "Qazinform", "Казинформ", "ҚазАқпарат", "QazAqparat", "哈通社");
 
     private static final String AGENCY = "(?<agency>(?iu:kazinform|qazinform|казинформ|қазақпарат|qazaqparat|哈通社))";
 
@@ -40,7 +50,17 @@ record DatelineReader(Dateline dateline, String day, String rest) {
                     + "(?:(?<day>\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,12})[.,]\\s*)?"
                     + AGENCY + "(?![\\p{L}/])[.,]?\\s*[-‐‑‒–—―−:]" + DASH),
             // 哈通社/阿斯塔纳/9月12日 -- …
-            Pattern.compile("^" + AGENCY + "[/／](?<place>[^/／]{2,12})[/／](?<day>\\d{1,2}月\\d{1,2}日)\\s*[-—–]*\\s*"));
+            Pattern.compile("^" + AGENCY + "[/／](?<place>[^/／]{2,12})[/／](?<day>\\d{1,2}月\\d{1,2}日)\\s*[-—–]*\\s*"),
+            // BEIJING, Oct. 28 (Xinhua) -- …; NUR-SULTAN, July 5. /TASS/. …
+            Pattern.compile("^(?<place>\\p{Lu}[\\p{L}\\p{M}'’. -]{1,40}?), "
+                    + "(?<day>\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})\\.? "
+                    + "[(/](?<agency>(?iu:xinhua|tass|тасс))[)/]\\.?" + DASH),
+            // 新华社北京10月28日电（记者 …）…
+            Pattern.compile("^(?<agency>新华社|中新社)(?<place>\\p{IsHan}{2,8}?)(?<day>\\d{1,2}月\\d{1,2}日)电"
+                    + "\\s*(?:[（(][^）)]{1,40}[）)])?\\s*"),
+            // NUR-SULTAN – …: the Astana Times and others name no agency
+            Pattern.compile("^(?<place>ASTANA|NUR-SULTAN|ALMATY|SHYMKENT|АСТАНА|НУР-СУЛТАН|АЛМАТЫ)(?<day>)(?<agency>)"
+                    + " ?[–—-]+ (?=\\p{Lu})"));
 
     /** {@code WASHINGTON D.C}: the full stop after it closes the abbreviation, not the place. */
     private static final Pattern ABBREVIATED = Pattern.compile("\\b\\p{Lu}\\.\\p{Lu}$");
@@ -72,6 +92,11 @@ record DatelineReader(Dateline dateline, String day, String rest) {
         return this;
     }
 
+    /** Whether the agency of Kazakhstan filed it. */
+    boolean isOwn() {
+        return dateline.agency() != null && OWN.contains(dateline.agency());
+    }
+
     static Optional<DatelineReader> read(String paragraph) {
         String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
         return FORMS.stream()
@@ -87,7 +112,7 @@ record DatelineReader(Dateline dateline, String day, String rest) {
         String day = match.group("day");
         Dateline dateline = new Dateline(
                 ABBREVIATED.matcher(place).find() ? ordinary(place) + "." : ordinary(place),
-                AGENCIES.get(agency.toLowerCase(Locale.ROOT)),
+                agency.isEmpty() ? null : AGENCIES.get(agency.toLowerCase(Locale.ROOT)),
                 match.group().strip());
         return new DatelineReader(dateline, day == null ? "" : day, paragraph.substring(match.end()));
     }

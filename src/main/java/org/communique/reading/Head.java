@@ -22,8 +22,13 @@ record Head(
     /** {@code Main Page >}, {@code News >}: what follows the last of them has no sign. */
     private static final Pattern CRUMB = Pattern.compile("[•·]? ?(.{2,40}?) ?[>›»/]");
 
-    private static final Pattern HOME =
-            Pattern.compile("(?iu)main page|main|home|home page|главная(?: страница)?|басты бет|首页");
+    /** How far above the body the author may stand. */
+    private static final int SIGNED = 6;
+
+    private static final int NAMED = 4;
+
+    /** How far above the headline; farther above stands the menu. */
+    private static final int NAMED_ABOVE = 2;
 
     static Head read(Lines lines, String declared) {
         int body = lines.first(Lines.BODY);
@@ -31,7 +36,10 @@ record Head(
         String headline = printed == null ? declared : taken(lines, printed.find());
         Optional<TimeLine> time = time(lines, body);
         List<String> section = section(lines, body);
-        String byline = byline(lines, body);
+        if (section.isEmpty()) {
+            section = way(lines, body, headline);
+        }
+        String byline = byline(lines, body, headline);
         if (!declared.isEmpty()) {
             lines.claimEqual(declared, Lines.FIELD);
         }
@@ -72,18 +80,43 @@ record Head(
         return section;
     }
 
+    /** {@code Home > Press Releases > …}, on one line. */
+    private static List<String> way(Lines lines, int body, @Nullable String headline) {
+        for (int i = body - 1; i >= 0; i--) {
+            if ((lines.open(i) || lines.claimedAs(i, "menu") || lines.claimedAs(i, Lines.SURROUNDINGS))
+                    && Breadcrumb.is(lines.text(i))) {
+                lines.claim(i, Lines.FIELD);
+                return Breadcrumb.parts(lines.text(i), headline == null ? "" : headline);
+            }
+        }
+        return List.of();
+    }
+
     private static void add(List<String> section, String crumb) {
-        if (!HOME.matcher(crumb).matches()) {
+        if (!Breadcrumb.isHome(crumb)) {
             section.add(crumb);
         }
     }
 
     /** {@code Adlet Seilkhanov} between headline and time line. */
-    private static @Nullable String byline(Lines lines, int body) {
-        for (int i = Math.max(0, body - 4); i < body; i++) {
+    private static @Nullable String byline(Lines lines, int body, @Nullable String headline) {
+        int title = headline == null ? -1 : lines.firstWith(headline);
+        for (int i = Math.max(Math.max(0, body - NAMED), title - NAMED_ABOVE); i < body; i++) {
             if (lines.open(i) && PersonName.is(lines.text(i)) && i > 0) {
                 lines.claim(i, Lines.FIELD);
                 return lines.text(i);
+            }
+        }
+        return signed(lines, body);
+    }
+
+    /** {@code By Jane Example in Nation on 3 June 2024}. */
+    private static @Nullable String signed(Lines lines, int body) {
+        for (int i = Math.max(0, body - SIGNED); i < body; i++) {
+            Optional<String> name = Byline.in(lines.text(i));
+            if (name.isPresent()) {
+                lines.claim(i, Lines.FIELD);
+                return name.get();
             }
         }
         return null;

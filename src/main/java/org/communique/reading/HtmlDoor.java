@@ -1,15 +1,12 @@
 package org.communique.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,95 +18,32 @@ final class HtmlDoor implements NodeFilter {
 
     private static final Pattern NOT_SHOWN = Pattern.compile("(?i)display\\s*:\\s*none");
 
-    /** Elements that hold the whole page, whatever their names are. */
-    private static final Set<String> ROOTS = Set.of("html", "head", "body", "main", "#root");
-
-    private static final Set<String> SILENT = Set.of(
-            "script",
-            "title",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "button",
-            "select",
-            "option",
-            "input",
-            "textarea",
-            "object",
-            "embed",
-            "canvas",
-            "map",
-            "audio",
-            "video",
-            "math",
-            "dialog",
-            "datalist",
-            "label");
-
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr", "picture", "source", "nobr", "center");
-
-    /** Elements that hold no part of an article's text, by what they are for. */
-    private static final Map<String, String> TAGS = Map.of(
-            "nav",
-            "menu",
-            "footer",
-            "footer",
-            "aside",
-            "sidebar",
-            "figcaption",
-            "caption",
-            "figure",
-            "caption",
-            "menu",
-            "menu");
-
     private static final int LONGEST_DATE = 200;
     private static final int CARD_DEPTH = 3;
     private static final int CARD_LINKS = 2;
 
-    private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private Box box = new Box("html", "", null, false, null, 0);
+    private final Typesetter page = new Typesetter();
     private final Declared declared = new Declared();
-    /** A page gives the same names again and again. */
-    private final Map<String, BoxNames.Told> boxNames = new HashMap<>();
-
     private final Map<String, Boolean> dateNames = new HashMap<>();
-    private int linked;
-    private int linkDepth;
 
     private HtmlDoor() {}
 
     static Sheet open(String html, @Nullable String url) {
         HtmlDoor door = new HtmlDoor();
-        door.walk(Jsoup.parse(html, url == null ? "" : url));
+        Jsoup.parse(html, url == null ? "" : url).filter(door);
+        door.page.finish();
         LinkedData linked = new LinkedData(door.declared.scripts);
         return new Sheet(
-                door.blocks,
+                door.page.blocks(),
                 new MetadataReader(door.declared, linked).read(),
                 new PublicationDate(door.declared, linked, url),
                 door.declared.comments);
     }
 
-    private void walk(Document document) {
-        document.filter(this);
-        flush();
-        for (Box open = box; open != null; open = open.parent) {
-            open.to = blocks.size();
-        }
-    }
-
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            String own = words.getWholeText();
-            text.append(own);
-            linked += linkDepth > 0 ? own.strip().length() : 0;
+            page.text(words.getWholeText());
             return FilterResult.CONTINUE;
         }
         if (node instanceof Comment comment && Captured.mayTell(comment.getData())) {
@@ -122,21 +56,33 @@ final class HtmlDoor implements NodeFilter {
         String tag = element.normalName();
         Attributes attributes = element.attributes();
         declare(element, tag, attributes);
-        if (SILENT.contains(tag) || !attributes.isEmpty() && isHidden(attributes)) {
+        if (HtmlTags.isSilent(tag) || !attributes.isEmpty() && isHidden(attributes)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("span") && isCard(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
-            lineBreak();
+            page.lineBreak();
         } else if (tag.equals("a")) {
-            linkDepth++;
-        } else if (!INLINE.contains(tag)) {
-            flush();
-            box = box(tag, attributes, attributes.get("class"));
+            page.openLink();
+        } else if (!HtmlTags.isInline(tag)) {
+            open(tag, attributes);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void open(String tag, Attributes attributes) {
+        if (attributes.isEmpty() || tag.equals("tr")) {
+            page.open(tag);
+        } else {
+            String classes = attributes.get("class");
+            page.open(
+                    tag,
+                    classes,
+                    classes + " " + attributes.get("id") + " " + attributes.get("role") + " "
+                            + attributes.get("itemprop"));
+        }
     }
 
     private void declare(Element element, String tag, Attributes attributes) {
@@ -192,7 +138,7 @@ final class HtmlDoor implements NodeFilter {
         boolean titled = element.normalName().equals("abbr") && element.hasAttr("title");
         String printed = titled ? element.attr("title") : shortText(element);
         if (!printed.isEmpty()) {
-            declared.dates.add(new Declared.DateMark(printed, Declared.Rank.NAMED, blocks.size()));
+            declared.dates.add(new Declared.DateMark(printed, Declared.Rank.NAMED, page.blocks().size()));
         }
     }
 
@@ -214,7 +160,7 @@ final class HtmlDoor implements NodeFilter {
     private void date(boolean published, String machine, Element element) {
         String printed = machine.isEmpty() ? element.text() : machine;
         declared.dates.add(new Declared.DateMark(
-                printed, published ? Declared.Rank.PUBLISHED : Declared.Rank.TIME, blocks.size()));
+                printed, published ? Declared.Rank.PUBLISHED : Declared.Rank.TIME, page.blocks().size()));
     }
 
     @Override
@@ -227,34 +173,10 @@ final class HtmlDoor implements NodeFilter {
 
     private void leave(String tag) {
         if (tag.equals("a")) {
-            linkDepth--;
-        } else if (tag.equals(box.tag) && !INLINE.contains(tag)) {
-            flush();
-            box.to = blocks.size();
-            box = box.parent == null ? box : box.parent;
+            page.closeLink();
+        } else if (!HtmlTags.isInline(tag)) {
+            page.close(tag);
         }
-    }
-
-    /** Two line breaks part paragraphs, one is a blank. */
-    private void lineBreak() {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) <= ' ' && text.charAt(end - 1) != '\u0001') {
-            end--;
-        }
-        if (end > 0 && text.charAt(end - 1) == '\u0001') {
-            flush();
-        } else {
-            text.append('\u0001');
-        }
-    }
-
-    private void flush() {
-        String tidy = Words.tidy(text);
-        text.setLength(0);
-        if (Words.hasLetterOrDigit(tidy)) {
-            blocks.add(Block.element(tidy, box.tag, Math.min(linked, tidy.length()), box));
-        }
-        linked = 0;
     }
 
     /** A card that opens over a name in the text: a picture first, then nothing but links. */
@@ -274,21 +196,5 @@ final class HtmlDoor implements NodeFilter {
         String style = attributes.get("style");
         return attributes.hasKey("hidden")
                 || !style.isEmpty() && NOT_SHOWN.matcher(style).find();
-    }
-
-    private Box box(String tag, Attributes attributes, String classes) {
-        if (attributes.isEmpty() && !TAGS.containsKey(tag)) {
-            return new Box(tag, "", null, false, box, blocks.size());
-        }
-        if (tag.equals("tr")) {
-            return new Box(tag, "", null, false, box, blocks.size());
-        }
-        String names =
-                classes + " " + attributes.get("id") + " " + attributes.get("role") + " " + attributes.get("itemprop");
-        BoxNames.Told told = boxNames.computeIfAbsent(names, BoxNames::told);
-        String chrome = ROOTS.contains(tag) ? null : TAGS.containsKey(tag) ? TAGS.get(tag) : told.chrome();
-        Box inner = new Box(tag, classes, chrome, told.body(), box, blocks.size());
-        inner.quoted = tag.equals("blockquote") && (classes.contains("twitter-") || classes.contains("instagram-"));
-        return inner;
     }
 }

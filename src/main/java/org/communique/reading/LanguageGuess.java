@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells the language of a text by its letters and its commonest words. */
 final class LanguageGuess {
 
-    private static final String KAZAKH_CYRILLIC = "әғқңөұүһі";
+    /** Letters of Kazakh that its neighbours have not; і is Ukrainian and Belarusian as well. */
+    private static final String KAZAKH_CYRILLIC = "әғқңөұүһ";
+
+    private static final String UKRAINIAN = "іїєґ";
+
+    /** One letter in so many tells its language. */
+    private static final int SPECIAL = 100;
 
     private static final int PARAGRAPHS = 12;
 
@@ -23,13 +29,12 @@ final class LanguageGuess {
     }
 
     static String of(String text, String declared) {
-        int[] counts = new int[6];
+        int[] counts = new int[7];
         for (int i = 0; i < text.length(); i++) {
             char c = Character.toLowerCase(text.charAt(i));
             counts[kind(c)]++;
-            if (KAZAKH_CYRILLIC.indexOf(c) >= 0) {
-                counts[5]++;
-            }
+            counts[5] += KAZAKH_CYRILLIC.indexOf(c) >= 0 ? 1 : 0;
+            counts[6] += UKRAINIAN.indexOf(c) >= 0 ? 1 : 0;
         }
         int letters = counts[1] + counts[2] + counts[3] + counts[4];
         if (letters == 0) {
@@ -39,7 +44,7 @@ final class LanguageGuess {
             return "zh";
         }
         if (counts[2] * 2 > letters) {
-            return counts[5] * 50 > counts[2] ? "kk" : "ru";
+            return counts[5] * SPECIAL > counts[2] ? "kk" : counts[6] * SPECIAL > counts[2] ? "uk" : "ru";
         }
         return counts[1] * 2 > letters ? latin(text, declared) : declared;
     }

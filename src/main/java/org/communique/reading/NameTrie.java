@@ -51,23 +51,23 @@ final class NameTrie<T> {
         return null;
     }
 
+    /** Of several words that begin here the longest. */
     private @Nullable T at(String names, int from) {
         Node<T> node = root;
+        T meaning = null;
         for (int i = from; i < names.length(); i++) {
             int letter = letter(names.charAt(i));
             if (letter < 0 && !isJoint(names.charAt(i))) {
-                return null;
+                return meaning;
             }
             Node<T> next = letter < 0 ? node : node.next[letter];
             if (next == null) {
-                return null;
+                return meaning;
             }
             node = next;
-            if (node.meaning != null && letter >= 0 && isEdge(names, i + 1)) {
-                return node.meaning;
-            }
+            meaning = node.meaning != null && letter >= 0 && isEdge(names, i + 1) ? node.meaning : meaning;
         }
-        return null;
+        return meaning;
     }
 
     private static int letter(char c) {

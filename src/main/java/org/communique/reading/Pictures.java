@@ -17,6 +17,9 @@ record Pictures(@Nullable String credit) {
 
     private static final WordTrie SIGNS = new WordTrie("photo|фото|сурет|图片来源|照片");
 
+    /** {@code Photo: None}, printed by scrapers. */
+    private static final String MISSING = "None";
+
     private static final int ABOVE = 8;
     private static final int LONGEST = 320;
 
@@ -29,7 +32,7 @@ record Pictures(@Nullable String credit) {
                     && photo.matches()
                     && !lines.block(i).isHeading()) {
                 lines.claim(i, "photo-credit");
-                credit = credit == null ? photo.group(2) : credit;
+                credit = credit == null && !photo.group(2).equalsIgnoreCase(MISSING) ? photo.group(2) : credit;
             }
         }
         return new Pictures(credit);

@@ -9,6 +9,9 @@ final class RunScan {
     /** Less than this above a line of author and date is a summary or a menu. */
     private static final double LITTLE = 60;
 
+    /** What stands above such a line is the article only where nothing better follows: some sites sign at the end. */
+    private static final double SUMMARY = 0.1;
+
     private static final double BYLINE_INSIDE = -8;
 
     /** Below the end of something that may be an article, teasers of others outweigh it together. */
@@ -37,6 +40,7 @@ final class RunScan {
         if (score == LineScores.ENDING) {
             end(i);
         } else if (score == LineScores.BYLINE && peak < LITTLE) {
+            weigh(SUMMARY);
             open(i + 1, BYLINE_BONUS);
         } else {
             add(i, score == LineScores.BYLINE ? BYLINE_INSIDE : score);
@@ -66,9 +70,13 @@ final class RunScan {
     }
 
     private void close(int next) {
-        Run run = new Run(start, end, peak > 0 ? worth * (peak + bonus) : 0);
-        best = run.beats(best) ? run : best;
+        weigh(1);
         open(next, 0);
+    }
+
+    private void weigh(double share) {
+        Run run = new Run(start, end, peak > 0 ? share * worth * (peak + bonus) : 0);
+        best = run.beats(best) ? run : best;
     }
 
     private void open(int next, double advance) {

@@ -15,10 +15,14 @@ final class Tail {
     /** How many lines below the body may hold fields. */
     private static final int REACH = 10;
 
+    /** Words of one tag. */
+    private static final int LONGEST_TAG = 8;
+
     private final Lines lines;
     private final List<String> tags = new ArrayList<>();
     private @Nullable String byline;
     private boolean labelled;
+    private int last = -1;
 
     private Tail(Lines lines) {
         this.lines = lines;
@@ -53,6 +57,9 @@ final class Tail {
             lines.claim(i, Lines.FIELD);
             labelled = label.group(1) == null || label.group(1).isBlank();
             tags.addAll(labelled ? List.of() : TagLine.parted(label.group(1)));
+        } else if (Byline.in(text).isPresent()) {
+            lines.claim(i, Lines.FIELD);
+            name(Byline.in(text).get());
         } else if (lines.open(i) || lines.claimedAs(i, "byline") || lines.claimedAs(i, "tags")) {
             unlabelled(i, text);
         }
@@ -65,14 +72,28 @@ final class Tail {
     }
 
     private void unlabelled(int i, String text) {
-        List<String> found = labelled ? TagLine.parted(text) : TagLine.read(text);
+        List<String> found = labelled && mayBeTags(i) ? TagLine.parted(text) : TagLine.read(text);
         if (PersonName.is(text)) {
             lines.claim(i, Lines.FIELD);
             name(text);
-        } else if (!found.isEmpty() && tags.isEmpty()) {
+        } else if (!found.isEmpty() && (tags.isEmpty() || goesOn(i))) {
             lines.claim(i, Lines.FIELD);
             tags.addAll(found);
-            labelled = false;
+            labelled = labelled && lines.block(i).words() <= LONGEST_TAG;
+            last = i;
         }
+    }
+
+    private boolean mayBeTags(int i) {
+        return !lines.block(i).endsSentence() && !lines.block(i).isHeading();
+    }
+
+    /** Whether the line is one more tag of a list that has each on a line of its own. */
+    private boolean goesOn(int i) {
+        return lines.text(i).startsWith("#")
+                || labelled
+                        && i == last + 1
+                        && !lines.block(i).afterGap()
+                        && lines.block(i).words() <= LONGEST_TAG;
     }
 }

@@ -39,6 +39,11 @@ final class TextHeadline {
     private static final double TWICE = 0.3;
     private static final double SIGNED = 0.3;
     private static final double QUOTED = 0.4;
+    private static final double CRUMBED = 0.5;
+
+    /** A line of which the article says nothing is no headline, wherever it stands. */
+    private static final double LITTLE = 0.1;
+
     private static final int CLOSE = 3;
 
     /** A summary stands right below its headline, is longer, and uses more of the article's words. */
@@ -130,9 +135,11 @@ final class TextHeadline {
     private double score(int i) {
         double full = lines.block(i).endsSentence() && lines.text(i).endsWith(".") ? SENTENCE : 0;
         double again = isTwice(i) ? TWICE : 0;
-        double signed = isAboveByline(i) ? SIGNED : 0;
+        double said = shared(lines.text(i));
+        double signed = said > LITTLE && isAboveByline(i) ? SIGNED : 0;
+        double crumbed = said > LITTLE && i > 0 && Breadcrumb.is(lines.text(i - 1)) ? CRUMBED : 0;
         double quoted = QUOTE.matcher(lines.text(i)).matches() ? QUOTED : 0;
-        return shared(lines.text(i)) + again + signed - full - quoted - PER_LINE * (body - i);
+        return said + again + signed + crumbed - full - quoted - PER_LINE * (body - i);
     }
 
     /** The share of the line's telling words that the article uses. */

@@ -1,9 +1,11 @@
 package org.communique.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -103,6 +105,15 @@ final class Titles {
         return related.size() == 1 ? Optional.of(related.get(0)) : Optional.empty();
     }
 
+    /** The longest part of what the page declares that it prints too; some sites print their headline in a plain element. */
+    Optional<String> printed(Set<String> lines) {
+        return declared.stream()
+                .flatMap(PARTS::splitAsStream)
+                .map(String::strip)
+                .filter(part -> words(plain(part)).size() >= FEWEST_WORDS && !plain(part).equals(site) && lines.contains(plain(part)))
+                .max(Comparator.comparingInt(String::length));
+    }
+
     private boolean sharesWord(String heading) {
         List<String> names = words(site);
         return declared.stream()
@@ -120,7 +131,7 @@ final class Titles {
     }
 
     /** One holds the other, or they share most of their words. */
-    private static boolean agree(String title, String heading) {
+    static boolean agree(String title, String heading) {
         if ((" " + title + " ").contains(" " + heading + " ")) {
             return heading.length() * 3 >= title.length();
         }

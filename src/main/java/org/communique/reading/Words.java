@@ -4,7 +4,7 @@ package org.communique.reading;
 final class Words {
 
     private static final String SENTENCE_ENDS = ".!?…。！？:;।";
-    private static final String CLOSERS = "\"'”’»)]›」』*";
+    private static final String CLOSERS = "\"'”’»)]›」』*■□◆▲";
 
     private Words() {}
 

@@ -16,12 +16,14 @@ final class Golden {
 
     static String of(CleanArticle article) {
         Dated published = article.published();
+        Dated captured = article.captured();
         return Stream.of(
                         field("title", article.headline()),
                         field("published", published == null ? null : published.date()),
                         field(
                                 "basis",
                                 published == null ? null : published.basis().token()),
+                        field("captured", captured == null ? null : captured.date()),
                         field("place", article.dateline().place()),
                         field("agency", article.dateline().agency()),
                         field("section", String.join(" > ", article.section())),
