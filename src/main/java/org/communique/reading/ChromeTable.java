@@ -58,7 +58,9 @@ final class ChromeTable {
     /** @param lower the same line in lower case */
     static Optional<Chrome> find(String text, String lower) {
         if (text.length() > LONGEST) {
-            return text.length() > LONGEST_NOTICE ? Optional.empty() : PHRASES.find(lower).filter(Chrome::isNotice);
+            return text.length() > LONGEST_NOTICE
+                    ? Optional.empty()
+                    : PHRASES.find(lower).filter(Chrome::isNotice);
         }
         Optional<Chrome> phrase = PHRASES.find(lower);
         return phrase.isPresent() || !mayHaveShape(text) ? phrase : shaped(text);

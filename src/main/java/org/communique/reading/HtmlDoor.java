@@ -138,7 +138,8 @@ final class HtmlDoor implements NodeFilter {
         boolean titled = element.normalName().equals("abbr") && element.hasAttr("title");
         String printed = titled ? element.attr("title") : shortText(element);
         if (!printed.isEmpty()) {
-            declared.dates.add(new Declared.DateMark(printed, Declared.Rank.NAMED, page.blocks().size()));
+            declared.dates.add(new Declared.DateMark(
+                    printed, Declared.Rank.NAMED, page.blocks().size()));
         }
     }
 
@@ -160,7 +161,9 @@ final class HtmlDoor implements NodeFilter {
     private void date(boolean published, String machine, Element element) {
         String printed = machine.isEmpty() ? element.text() : machine;
         declared.dates.add(new Declared.DateMark(
-                printed, published ? Declared.Rank.PUBLISHED : Declared.Rank.TIME, page.blocks().size()));
+                printed,
+                published ? Declared.Rank.PUBLISHED : Declared.Rank.TIME,
+                page.blocks().size()));
     }
 
     @Override

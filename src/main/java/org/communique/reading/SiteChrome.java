@@ -28,7 +28,11 @@ final class SiteChrome {
                 LINE,
                 "inform.kz desktop",
                 "trends|тренды|трендтер|site map|tags|menu|меню|search|поиск|news archive");
-        rows.add("menu", LINE, "inform.kz desktop", "tv and radio complex of the president…|телерадиокомплекс президента…");
+        rows.add(
+                "menu",
+                LINE,
+                "inform.kz desktop",
+                "tv and radio complex of the president…|телерадиокомплекс президента…");
         rows.add("missing-caption", HEADER, "inform.kz, printed by scrapers", "none");
         rows.add("reading-now", LIST, "inform.kz", "currently reading|сейчас читают|читают сейчас|қазір оқып жатыр");
         rows.add(
@@ -47,7 +51,11 @@ final class SiteChrome {
                 "inform.kz",
                 "more news in our telegram channel…|больше новостей в…|подписывайтесь на…|подпишитесь на…|subscribe to our telegram…");
         rows.add("share", LINE, "inform.kz", "бөлісу|поделиться");
-        rows.add("menu", LINE, "inform.kz desktop, 2020 to 2022", "qazaq tv телерадиокомпания…|qazaq tv|телерадиокомпания президента…");
+        rows.add(
+                "menu",
+                LINE,
+                "inform.kz desktop, 2020 to 2022",
+                "qazaq tv телерадиокомпания…|qazaq tv|телерадиокомпания президента…");
         // Government and embassy sites of the two countries, and of China.
         rows.add(
                 "menu",
@@ -75,7 +83,11 @@ final class SiteChrome {
                 END,
                 "Akorda",
                 "official website of the president…|официальный сайт президента республики казахстан…|қазақстан республикасы президентінің ресми сайты…");
-        rows.add("newsletter", LINE, "primeminister.kz", "stay updated about the events of the prime minister…|будьте в курсе событий премьер-министра…");
+        rows.add(
+                "newsletter",
+                LINE,
+                "primeminister.kz",
+                "stay updated about the events of the prime minister…|будьте в курсе событий премьер-министра…");
         rows.add("newsletter", LINE, "Astana Times", "get the astana times stories…");
         rows.add(
                 "share",
@@ -85,7 +97,11 @@ final class SiteChrome {
         rows.add("share", LINE, "China Daily", "share - wechat");
         rows.add("media-player", LINE, "Xinhua", "video playerclose|video player close|videoplayerclose");
         rows.add("tags", END, "Xinhua", "key words: …|explore xinhuanet…|more photos|关键词：…");
-        rows.add("editor", LINE, "Xinhua, People's Daily", "editor: …|web editor: …|source: xinhua|责任编辑…|责编…|编辑：…|【责任编辑…");
+        rows.add(
+                "editor",
+                LINE,
+                "Xinhua, People's Daily",
+                "editor: …|web editor: …|source: xinhua|责任编辑…|责编…|编辑：…|【责任编辑…");
         // A sentence of law may be long.
         rows.add(
                 "copyright",

@@ -110,7 +110,9 @@ final class Titles {
         return declared.stream()
                 .flatMap(PARTS::splitAsStream)
                 .map(String::strip)
-                .filter(part -> words(plain(part)).size() >= FEWEST_WORDS && !plain(part).equals(site) && lines.contains(plain(part)))
+                .filter(part -> words(plain(part)).size() >= FEWEST_WORDS
+                        && !plain(part).equals(site)
+                        && lines.contains(plain(part)))
                 .max(Comparator.comparingInt(String::length));
     }
 
