@@ -25,7 +25,10 @@ final class TextDoor {
         TextDoor door = new TextDoor();
         Matcher prefix = SCRAPER_DATE.matcher(text);
         boolean dated = prefix.find() && isDay(prefix.group(1));
-        (dated ? text.substring(prefix.end()) : text).lines().forEach(door::add);
+        WrappedLines.joined(dated ? text.substring(prefix.end()) : text).forEach(door::add);
+        if (dated) {
+            door.levelFirst();
+        }
         return new Sheet(
                 door.blocks,
                 dated
@@ -44,6 +47,17 @@ final class TextDoor {
 
     private static boolean isPlausible(LocalDate day) {
         return day.getYear() >= 1990;
+    }
+
+    /** The scraper's blank before the first line is no indent of the page's. */
+    private void levelFirst() {
+        if (blocks.size() > 1) {
+            Block first = blocks.get(0);
+            blocks.set(
+                    0,
+                    Block.line(
+                            first.text(), first.isBullet(), blocks.get(1).indent(), first.afterGap()));
+        }
     }
 
     private void add(String line) {

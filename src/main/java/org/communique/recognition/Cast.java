@@ -79,6 +79,14 @@ final class Cast {
         title(person, span.title());
     }
 
+    /** Somebody of unknown service is told to lead a country's delegation. */
+    void serves(Sentence sentence, Spans.Span span, String country) {
+        Person person = named(sentence, span);
+        if (person != null && person.official() == null) {
+            person.serves(country);
+        }
+    }
+
     /** Between the passes: whom those serve whose titles name no country. */
     void settle() {
         for (Person person : people.values()) {

@@ -10,7 +10,7 @@ final class Completion {
     private static final Set<String> PRONOUN = WordSet.of("he she they him он она они его ее их");
 
     private static final Set<String> OBJECT =
-            WordSet.of("him them guest guests visitor меймандарды меймандар меймандарын қонақтарды");
+            WordSet.of("him them guest guests visitor counterpart colleague interlocutor visitors гостя гостей гостями collocutor меймандарды меймандар меймандарын қонақтарды");
 
     private static final Set<String> ANAPHORIC = WordSet.of("""
             he she they his her their the minister also sides parties он она it diplomat delegation earlier
@@ -20,6 +20,8 @@ final class Completion {
     /** Both sides at once, by what they are. */
     private static final Set<String> BOTH =
             WordSet.of("leaders sides presidents parties ministers both two стороны лидеры");
+
+    private static final Set<String> WITH = WordSet.of("with с со");
 
     private final Passage passage;
     private final Cue cue;
@@ -101,12 +103,11 @@ final class Completion {
         return passage.any(VisitWords.NOUNS, figure.from() - 3, figure.from());
     }
 
-    /** "Negotiations with Marisa Lago were about trade": whoever the article is about held them. */
+    /** "Trade was the subject of the negotiations with Marisa Lago": whoever the article is about held them. */
     private boolean opens() {
-        return cue.kind() == Cue.Kind.MEET_NOUN
-                && cue.from() - passage.sentence().from() <= 2
-                && passage.is(cue.to(), "with")
-                && !passage.sentence().headline();
+        boolean with = passage.any(WITH, cue.to(), cue.to() + 1) || passage.is(cue.to() - 1, "with");
+        boolean nobody = passage.figures().stream().noneMatch(figure -> figure.to() <= cue.from());
+        return nobody && with && !passage.sentence().headline();
     }
 
     /** "He met …", "… met him at the airport", "He was received by X and held talks with Y". */

@@ -30,7 +30,7 @@ final class Country {
                 Hong Kong SAR; Xinjiang; Xinjiang Uygur Autonomous Region; Xinjiang Uyghur Autonomous Region; СУАР; Синьцзян
             RU  Russia; Russian; Russian Federation; Россия; России; РФ; российский; Ресей; 俄罗斯
             UZ  Uzbekistan; Uzbek; Узбекистан; узбекский; РУз; Өзбекстан; 乌兹别克斯坦
-            KG  Kyrgyzstan; Kyrgyz; Kyrgyz Republic; Кыргызстан; Киргизия; Киргизии; кыргызский; Қырғызстан; 吉尔吉斯斯坦
+            KG  Jogorku Kenesh; Zhogorku Kenesh; Жогорку Кенеш; Kyrgyzstan; Kyrgyz; Kyrgyz Republic; Кыргызстан; Киргизия; Киргизии; кыргызский; Қырғызстан; 吉尔吉斯斯坦
             TJ  Tajikistan; Tajik; Таджикистан; таджикский; Тәжікстан; 塔吉克斯坦
             TM  Turkmenistan; Turkmen; Туркменистан; Туркмения; туркменский; Түрікменстан; 土库曼斯坦
             BY  Belarus; Belarusian; Беларусь; Белоруссия; белорусский

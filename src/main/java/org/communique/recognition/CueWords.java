@@ -34,7 +34,7 @@ final class CueWords {
                          online meeting; online talks; virtual meeting; virtual talks; online format; held online; video talks; via zoom; online conversation; \
                          teleconference; video teleconference; held virtually; meets virtually; met virtually; virtually with; \
                          видеоконференция; видеоконференции; видеоконференцсвязи; видеосвязь; в онлайн - формате; в режиме онлайн; онлайн - встреча; в режиме видеоконференции; бейнеконференция; 视频会晤; 视频会见
-            VISIT_VERB   arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flies; \
+            VISIT_VERB   is in; was in; is staying in; is on a visit; is on an official visit; is currently in; arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flies; \
                          travels; traveled; travelled; visiting; came; come; went to; goes to; started his visit; departed; starts; begins; \
                          прибыл; прибыла; прибыли; прибывает; посетил; посетила; посетили; прилетел; прилетела; вылетел; отбыл; находится; находятся; находился; находилась; \
                          келді; барды; ұшып келді; сапармен; 抵达; 访问; 到达; angekommen; eingetroffen; chegou; besucht; visitou; a sosit
@@ -42,7 +42,7 @@ final class CueWords {
                          визит; визита; визите; визитом; визиту; поездка; поездки; поездке; сапары; сапар; сапарын; сапарының; besuch; staatsbesuch; visita; vizită; vizita
             SESSION      c5+1; c5 + 1; c5 plus 1; c5; b5+1; с5+1; с5 + 1; ca5+1; central asia - china; china - central asia; central asia plus china; c+c5; china + central asia; china plus central asia; \
                          central asia - us; central asia - usa; us - central asia; u.s. - central asia; central asia - united states; central asia plus us; \
-                         sco summit; sco council; sco meeting; sco heads; sco ministerial; summit of the sco; meeting of the sco; session of the sco; sco member states; \
+                         sco summit; sco council; sco meeting; sco heads; sco ministerial; summit of the sco; meeting of the sco; session of the sco; \
                          summit of the shanghai cooperation organization; shanghai cooperation organisation summit; sco foreign ministers council; sco cfm meeting; sco ministerial council; council of foreign ministers; summit of the shanghai cooperation organisation; shanghai cooperation organization summit; council of heads of state; council of heads of government; \
                          council of foreign ministers of the sco; sco cfm; sco foreign ministers; council of the heads of state; sco leaders; the shanghai cooperation organization's summit; heads of state of the shanghai cooperation organization; \
                          council of fms; sitting of sco; cica summit; cica ministerial; summit of the conference on interaction; sixth summit of the conference; \

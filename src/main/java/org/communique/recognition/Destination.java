@@ -11,6 +11,8 @@ final class Destination {
     /** After these the sentence speaks of something else than where the visit went. */
     private static final Set<String> ENDING = WordSet.of("noted said that which stressed noting discussed");
 
+    private static final java.util.List<String> DATIVE = java.util.List.of("ға", "ге", "қа", "ке");
+
     private static final int REACH = 16;
 
     private Destination() {}
@@ -96,8 +98,9 @@ final class Destination {
     /** "Алматыға келді": in Kazakh the place stands before the verb. */
     static Passage.@Nullable PlaceMention placeBefore(Passage passage, Cue cue) {
         for (Passage.PlaceMention place : passage.places()) {
+            boolean dative = DATIVE.stream().anyMatch(passage.part().printed(place.from(), place.to())::endsWith);
             if (place.to() <= cue.from()
-                    && cue.from() - place.to() <= 2
+                    && (cue.from() - place.to() <= 2 || dative)
                     && Fold.cyrillic(passage.word(cue.from()).key().charAt(0))) {
                 return place;
             }

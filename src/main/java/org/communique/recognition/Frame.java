@@ -30,6 +30,9 @@ final class Frame {
             gesture который которая которого которой которые
             """);
 
+    private static final Set<String> SAYING =
+            WordSet.of("said noted stressed added told recalled stated says underlined отметил сказал сообщил");
+
     private static final int FAR = 45;
 
     private static final int NEAR = 8;
@@ -81,7 +84,11 @@ final class Frame {
                 && !BESIDE.contains(passage.word(cue.to() - 1).key());
         boolean open = !topic;
         int limit = Math.min(passage.sentence().to(), cue.to() + FAR);
+        int introduction = Introductions.contains(passage, cue.from()) ? introductionEnd(passage) : -1;
         for (int i = cue.to(); i < limit; i++) {
+            if (i == introduction && right.stream().anyMatch(figure -> figure.person() != null)) {
+                return;
+            }
             List<Figure> here = startingAt(i);
             if (!here.isEmpty()) {
                 if (open) {
@@ -148,7 +155,7 @@ final class Frame {
         boolean shared = verb >= 0 && sharesSubject(before);
         for (Figure figure : before) {
             boolean own = verb < 0 || (shared ? figure.to() <= verb : figure.from() > verb);
-            if (own && passage.takesPart(figure) && !shutOff(figure)) {
+            if (own && passage.takesPart(figure) && !shutOff(figure) && !speaks(figure, before)) {
                 left.add(figure);
             }
         }
@@ -199,12 +206,23 @@ final class Frame {
         return last;
     }
 
+    /** "Wang Yi said President Tokayev met envoys": whoever speaks of another's talk takes no part in it. */
+    private boolean speaks(Figure figure, List<Figure> before) {
+        return passage.any(SAYING, figure.to(), figure.to() + 1)
+                && before.stream().anyMatch(other -> other.from() > figure.to() && passage.takesPart(other));
+    }
+
     /** "… who accompanied Tokayev, …": a name inside a clause that is not the cue's. */
     private boolean shutOff(Figure figure) {
         int before = figure.from() - 1;
         return passage.inside(before)
                 && Set.of("after", "following", "before", "succeeded", "replaced", "told")
                         .contains(passage.word(before).key());
+    }
+
+    /** "When the meeting with X is over, Y is to …": what follows the comma is the main clause. */
+    private static int introductionEnd(Passage passage) {
+        return Introductions.end(passage, passage.sentence().from());
     }
 
     /** The index after an introduction that ends with a comma; the sentence's start when there is none. */

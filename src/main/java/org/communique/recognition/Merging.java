@@ -145,7 +145,7 @@ final class Merging {
         boolean lede = story.lede(candidate.passage());
         if (candidate.standing() == Standing.BACKGROUND && candidate.date() == null) {
             reason = "recalled without a time";
-        } else if (candidate.weak() && !lede && candidate.standing() != Standing.ANNOUNCED) {
+        } else if (candidate.weak() && !lede && candidate.standing() != Standing.ANNOUNCED && !named(candidate)) {
             reason = "only spoken of together";
         } else if (TALKS.contains(candidate.kind()) && faceless(candidate) && (!lede || relative(candidate))) {
             reason = "nobody is named on one side, and no day";
@@ -162,6 +162,12 @@ final class Merging {
             story.note(candidate.rule(), candidate.passage(), candidate + " dropped: " + reason);
         }
         return reason != null;
+    }
+
+    /** "Gen Petraeus and President Nazarbayev discussed …": further down only a talk of named people is told so. */
+    private static boolean named(Candidate candidate) {
+        return TALKS.contains(candidate.kind())
+                && candidate.countries().stream().noneMatch(side -> candidate.side(side).isEmpty());
     }
 
     /** "Tokayev, who met with Chinese envoys once he took office": recalled in passing; not "on the same day he met members". */

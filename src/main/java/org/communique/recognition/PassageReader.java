@@ -5,10 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in each sentence what the rules need: people, cues, dates, places, countries. */
 final class PassageReader {
+
+    private static final Set<String> LEADING = WordSet.of("headed led under главе возглавляет");
+
+    private static final int LED = 12;
 
     private final PlaceNames places;
     private final Cast cast;
@@ -29,12 +34,41 @@ final class PassageReader {
             Sentence sentence = sentences.get(i);
             spans.get(i).forEach(span -> cast.introduce(sentence, span));
         }
+        for (int i = 0; i < sentences.size(); i++) {
+            leaders(sentences.get(i), spans.get(i));
+        }
         cast.settle();
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             passages.add(passage(sentences.get(i), spans.get(i)));
         }
         return passages;
+    }
+
+    /** "A delegation from Kazakhstan headed by Oraz Rakishev, its deputy minister": he serves whom the delegation serves. */
+    private void leaders(Sentence sentence, List<Spans.Span> spans) {
+        for (Figure group : Groups.of(sentence)) {
+            for (Spans.Span span : spans) {
+                String country = group.country();
+                boolean led = country != null
+                        && span.named()
+                        && span.from() > group.from()
+                        && span.from() - group.to() <= LED
+                        && any(sentence, group.to(), span.from());
+                if (led) {
+                    cast.serves(sentence, span, country);
+                }
+            }
+        }
+    }
+
+    private static boolean any(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (LEADING.contains(sentence.word(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Passage passage(Sentence sentence, List<Spans.Span> spans) {

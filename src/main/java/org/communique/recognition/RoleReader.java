@@ -33,6 +33,9 @@ final class RoleReader {
     private static final Set<String> REGIONS =
             WordSet.of("области область района район края провинции облысы облысының");
 
+    private static final Set<String> PARTS =
+            WordSet.of("region oblast province district city prefecture county committee");
+
     private static final Set<String> POSTED =
             WordSet.of("ambassador consul посол посл envoy representative attache charge");
 
@@ -90,7 +93,7 @@ final class RoleReader {
             return country(country);
         }
         if (role == null) {
-            return abbreviation() || region() || place();
+            return abbreviation() || region() || place() || regionOf();
         }
         return switch (role.value()) {
             case LINK -> link(role.to());
@@ -109,6 +112,23 @@ final class RoleReader {
             end = at;
         }
         return bracketed;
+    }
+
+    /** "Akim of Mangystau region", "Governor of the North Kazakhstan region": a region that no table lists. */
+    private boolean regionOf() {
+        if (!head || !link.equals("of") || !words.get(at).capital()) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
+            if (PARTS.contains(words.get(i).key())) {
+                take(i + 1, true);
+                return true;
+            }
+            if (!words.get(i).capital() && !words.get(i).is("-")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Аким Алматинской области": the region's adjective is no name. */

@@ -32,10 +32,12 @@ final class Rules {
                 }
             }
         }
+        new TranscriptRule(story).read().ifPresent(candidates::add);
         standings.compare(candidates);
         Opinions.demote(candidates, story);
         List<Candidate> merged = Merging.of(candidates, story);
         new Attendance(story).settle(merged);
+        new Delegations(story).settle(merged);
         merged.stream().filter(Candidate::weak).forEach(talk -> means(talk, story));
         return merged;
     }

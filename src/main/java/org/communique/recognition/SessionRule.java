@@ -18,6 +18,10 @@ final class SessionRule implements ContactRule {
             қатысты өтті 出席 reunited
             """);
 
+    private static final int REACH = 20;
+
+    private static final Set<String> OWN = WordSet.of("his her its their");
+
     private static final Set<String> WAS = WordSet.of("was were");
 
     private static final Set<String> TAKING_PLACE = WordSet.of(
@@ -37,8 +41,7 @@ final class SessionRule implements ContactRule {
         List<Figure> attending = passage.figures().stream()
                 .filter(figure -> passage.takesPart(figure) && figure.person() != null)
                 .toList();
-        boolean attended = passage.any(
-                        ATTENDING, passage.sentence().from(), passage.sentence().to())
+        boolean attended = attended(passage, cue)
                 || passage.any(WAS, cue.from() - 5, cue.from())
                 || during(passage, cue) && attending.size() > 1;
         boolean adjunct = occasion(passage, cue);
@@ -54,6 +57,19 @@ final class SessionRule implements ContactRule {
                 new Candidate(passage, cue, ContactKind.MULTILATERAL_MEETING, name()).add(passage, attending);
         format.states(passage, story).forEach(candidate::country);
         return List.of(candidate);
+    }
+
+    /** "Took part in …", but not "thanked his host for his part and praised how the meeting was prepared". */
+    private static boolean attended(Passage passage, Cue cue) {
+        int from = Math.max(passage.sentence().from(), cue.from() - REACH);
+        int to = Math.min(passage.sentence().to(), cue.to() + REACH);
+        for (int i = from; i < to; i++) {
+            boolean ownPart = passage.is(i, "part") && passage.any(OWN, i - 1, i);
+            if (ATTENDING.contains(passage.word(i).key()) && !ownPart) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "On the sidelines of the SCO summit", "as part of his participation in the C5+1 meeting". */

@@ -35,7 +35,7 @@ final class Spans {
         }
     }
 
-    private static final Set<String> ARTICLES = WordSet.of("the a who elected newly current new then");
+    private static final Set<String> ARTICLES = WordSet.of("the a who elected newly current new then its their");
 
     private final NameIndex names;
     private final PlaceNames places;

@@ -63,7 +63,7 @@ enum Tense {
             return FUTURE;
         }
         if (passage.any(FUTURE_BEFORE, Math.max(from, cue.from() - reach(cue)), cue.from())
-                || passage.any(FUTURE_BEFORE, cue.from(), cue.to())) {
+                || !cue.kind().verb() && passage.any(FUTURE_BEFORE, cue.from(), cue.to())) {
             return FUTURE;
         }
         if (passage.any(TOMORROW, cue.from() - 8, cue.to() + 8)) {

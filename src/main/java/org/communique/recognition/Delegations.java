@@ -1,0 +1,106 @@
+package org.communique.recognition;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "At the head of Kazakhstan's delegation was X", "the U.S. was represented by Y", "also present were Z and W": a sentence
+ * after the one that reports a contact tells who else was there.
+ */
+final class Delegations {
+
+    private static final Set<String> LEADING = WordSet.of("""
+            headed led leads represented head representing heads под возглавил возглавила возглавлял возглавляет представлял
+            представил chaired
+            """);
+
+    private static final Set<String> LED = WordSet.of("""
+            delegation delegations side kazakhstan u.s. states china delegaci делегаци сторон казахстан сша кнр китай
+            """);
+
+    private static final Set<String> THERE = WordSet.of("""
+            attended present included includes comprised comprises accompanied joined participated participants
+            part вошли присутствовал присутствовали участие приняли участвовал участвовали сопровождал сопровождала сопровождали
+            """);
+
+    private static final Set<String> OCCASION = WordSet.of("""
+            meeting talks negotiations delegation conversation event ceremony consultations meetings встреч переговоров делегаци
+            мероприяти встрече переговорах guests гостей visitors delegations
+            """);
+
+    private static final int REACH = 6;
+    private static final int NEAR = 4;
+
+    private final Story story;
+
+    Delegations(Story story) {
+        this.story = story;
+    }
+
+    void settle(List<Candidate> contacts) {
+        for (Passage passage : story.passages()) {
+            boolean own = contacts.stream()
+                    .anyMatch(contact ->
+                            contact.sentences().contains(passage.sentence().index()));
+            if (!own && !passage.sentence().headline() && !future(passage)) {
+                led(passage, contacts);
+                present(passage, contacts);
+            }
+        }
+    }
+
+    private static boolean future(Passage passage) {
+        return passage.cues().stream().anyMatch(cue -> Tense.of(passage, cue) != Tense.PAST);
+    }
+
+    private void led(Passage passage, List<Candidate> contacts) {
+        boolean heads = any(passage, LEADING) && any(passage, LED);
+        if (!heads) {
+            return;
+        }
+        for (Figure figure : passage.figures()) {
+            if (figure.person() != null && passage.takesPart(figure) && office(figure)) {
+                last(passage, contacts, REACH)
+                        .filter(contact -> contact.side(String.valueOf(figure.country())).isEmpty()
+                                || contact.kind() == ContactKind.MULTILATERAL_MEETING)
+                        .filter(contact -> contact.countries().contains(figure.country()))
+                        .ifPresent(contact -> contact.add(passage, List.of(figure)));
+            }
+        }
+    }
+
+    private void present(Passage passage, List<Candidate> contacts) {
+        boolean others = passage.cues().stream()
+                .anyMatch(cue -> cue.kind() == Cue.Kind.MEET_VERB
+                        || cue.kind() == Cue.Kind.VISIT_VERB
+                        || cue.kind() == Cue.Kind.SESSION);
+        if (others || !any(passage, THERE) || !any(passage, OCCASION)) {
+            return;
+        }
+        last(passage, contacts, NEAR).ifPresent(contact -> passage.figures().stream()
+                .filter(figure -> figure.person() != null && passage.takesPart(figure) && office(figure))
+                .filter(figure -> contact.countries().contains(String.valueOf(figure.country())))
+                .forEach(figure -> contact.add(passage, List.of(figure))));
+    }
+
+    /** Somebody whose post is told, not a speaker's name in passing. */
+    private static boolean office(Figure figure) {
+        Person person = Objects.requireNonNull(figure.person());
+        return figure.title() != null || !person.titles().isEmpty() || person.official() != null;
+    }
+
+    private static Optional<Candidate> last(Passage passage, List<Candidate> contacts, int reach) {
+        int index = passage.sentence().index();
+        return contacts.stream()
+                .filter(contact ->
+                        contact.standing() == Standing.REPORTED && contact.kind() != ContactKind.LETTER)
+                .filter(contact -> contact.index() < index && contact.index() >= index - reach)
+                .reduce((first, second) -> second.index() >= first.index() ? second : first);
+    }
+
+    private static boolean any(Passage passage, Set<String> words) {
+        return passage.any(words, passage.sentence().from(), passage.sentence().to());
+    }
+}
