@@ -9,8 +9,8 @@ final class Completion {
 
     private static final Set<String> PRONOUN = WordSet.of("he she they him он она они его ее их");
 
-    private static final Set<String> OBJECT =
-            WordSet.of("him them guest guests visitor counterpart colleague interlocutor visitors гостя гостей гостями collocutor меймандарды меймандар меймандарын қонақтарды");
+    private static final Set<String> OBJECT = WordSet.of(
+            "him them guest guests visitor counterpart colleague interlocutor visitors гостя гостей гостями collocutor меймандарды меймандар меймандарын қонақтарды");
 
     private static final Set<String> ANAPHORIC = WordSet.of("""
             he she they his her their the minister also sides parties он она it diplomat delegation earlier

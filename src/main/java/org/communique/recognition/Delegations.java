@@ -63,8 +63,9 @@ final class Delegations {
         for (Figure figure : passage.figures()) {
             if (figure.person() != null && passage.takesPart(figure) && office(figure)) {
                 last(passage, contacts, REACH)
-                        .filter(contact -> contact.side(String.valueOf(figure.country())).isEmpty()
-                                || contact.kind() == ContactKind.MULTILATERAL_MEETING)
+                        .filter(contact ->
+                                contact.side(String.valueOf(figure.country())).isEmpty()
+                                        || contact.kind() == ContactKind.MULTILATERAL_MEETING)
                         .filter(contact -> contact.countries().contains(figure.country()))
                         .ifPresent(contact -> contact.add(passage, List.of(figure)));
             }
@@ -79,10 +80,11 @@ final class Delegations {
         if (others || !any(passage, THERE) || !any(passage, OCCASION)) {
             return;
         }
-        last(passage, contacts, NEAR).ifPresent(contact -> passage.figures().stream()
-                .filter(figure -> figure.person() != null && passage.takesPart(figure) && office(figure))
-                .filter(figure -> contact.countries().contains(String.valueOf(figure.country())))
-                .forEach(figure -> contact.add(passage, List.of(figure))));
+        last(passage, contacts, NEAR)
+                .ifPresent(contact -> passage.figures().stream()
+                        .filter(figure -> figure.person() != null && passage.takesPart(figure) && office(figure))
+                        .filter(figure -> contact.countries().contains(String.valueOf(figure.country())))
+                        .forEach(figure -> contact.add(passage, List.of(figure))));
     }
 
     /** Somebody whose post is told, not a speaker's name in passing. */
@@ -94,8 +96,7 @@ final class Delegations {
     private static Optional<Candidate> last(Passage passage, List<Candidate> contacts, int reach) {
         int index = passage.sentence().index();
         return contacts.stream()
-                .filter(contact ->
-                        contact.standing() == Standing.REPORTED && contact.kind() != ContactKind.LETTER)
+                .filter(contact -> contact.standing() == Standing.REPORTED && contact.kind() != ContactKind.LETTER)
                 .filter(contact -> contact.index() < index && contact.index() >= index - reach)
                 .reduce((first, second) -> second.index() >= first.index() ? second : first);
     }
