@@ -37,6 +37,10 @@ final class AsideWords {
             attention behalf 2018 2019
             """);
 
+    private static final Set<String> GIVING = WordSet.of("give gives gave giving convey conveyed pass send");
+
+    private static final Set<String> GREETINGS = WordSet.of("greetings greeting regards wishes");
+
     private static final Map<String, Aside> TABLE = new HashMap<>();
     private static final int LONGEST = 5;
     private static final Set<String> SKIPPED =
@@ -79,6 +83,17 @@ final class AsideWords {
             longest = aside == null ? longest : aside;
         }
         return longest;
+    }
+
+    /** "Asked to give Xi Jinping his warm greetings": the greetings go to somebody who is not there. */
+    static boolean greeted(Sentence sentence, int from, int to) {
+        boolean given = from > sentence.from() && GIVING.contains(sentence.word(from - 1).key());
+        for (int i = to; given && i < Math.min(sentence.to(), to + 5); i++) {
+            if (GREETINGS.contains(sentence.word(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Xi Jinping's initiative": somebody's thing is spoken of. */

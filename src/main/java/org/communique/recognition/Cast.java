@@ -100,6 +100,19 @@ final class Cast {
         }
     }
 
+    /** "Deputies A, B and Senator C": the last one sits in the same parliament. */
+    void beside(Sentence sentence, Spans.Span span, Spans.Span next) {
+        Person one = named(sentence, span);
+        Person other = named(sentence, next);
+        RolePhrase title = span.title();
+        if (one != null && other != null && other.official() == null && title != null && title.plural()) {
+            String country = one.country() != null ? one.country() : Origins.of(title, one.name());
+            if (country != null) {
+                other.serves(country);
+            }
+        }
+    }
+
     /** "Representatives Jimmy Panetta, Tom Suozzi": those who share a title share its country. */
     private Optional<String> shared(Person person) {
         return people.values().stream()
@@ -227,6 +240,15 @@ final class Cast {
     Person stranger(Word surname) {
         Person met = surname.capital() ? bySurname.get(NameIndex.key(surname)) : null;
         return met != null && met.official() == null ? met : null;
+    }
+
+    /** Who held a post at the time of the article; null when that is not known. */
+    @Nullable
+    Person holder(String country, String post) {
+        return tenures.holder(country, post, when)
+                .map(official ->
+                        people.computeIfAbsent(official.slug(), slug -> new Person(official, official.name())))
+                .orElse(null);
     }
 
     List<Person> bySide(String country) {

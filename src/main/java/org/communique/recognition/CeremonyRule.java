@@ -30,7 +30,8 @@ final class CeremonyRule implements ContactRule {
     @Override
     public List<Candidate> read(Passage passage, Cue cue, Story story) {
         ContactKind kind = MINE.get(cue.kind());
-        if (kind == null || kind == ContactKind.CONSULTATIONS && !held(passage, cue)) {
+        if (kind == null
+                || kind == ContactKind.CONSULTATIONS && (!held(passage, cue) || cameFor(passage, cue))) {
             return List.of();
         }
         Set<Figure> figures = new LinkedHashSet<>();
@@ -74,6 +75,14 @@ final class CeremonyRule implements ContactRule {
                 && !passage.sentence().headline()) {
             figures.addAll(story.spokenOf(passage, Country.KZ));
         }
+    }
+
+    /** "Received X, who had arrived to take part in consultations": the reception is told. */
+    private static boolean cameFor(Passage passage, Cue cue) {
+        return passage.any(Set.of("who"), cue.from() - 14, cue.from())
+                && passage.any(Set.of("to", "for"), cue.from() - 8, cue.from())
+                && passage.cues().stream()
+                        .anyMatch(other -> other.kind() == Cue.Kind.MEET_VERB && other.to() <= cue.from());
     }
 
     /** A round of it is told of, not the dialogue as such that is to be deepened. */

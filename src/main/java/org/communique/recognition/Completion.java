@@ -1,5 +1,6 @@
 package org.communique.recognition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,8 +10,8 @@ final class Completion {
 
     private static final Set<String> PRONOUN = WordSet.of("he she they him он она они его ее их");
 
-    private static final Set<String> OBJECT = WordSet.of(
-            "him them guest guests visitor counterpart colleague interlocutor visitors гостя гостей гостями collocutor меймандарды меймандар меймандарын қонақтарды");
+    private static final Set<String> OBJECT =
+            WordSet.of("him them guest guests visitor counterpart colleague interlocutor visitors гостя гостей гостями collocutor меймандарды меймандар меймандарын қонақтарды");
 
     private static final Set<String> ANAPHORIC = WordSet.of("""
             he she they his her their the minister also sides parties он она it diplomat delegation earlier
@@ -22,6 +23,10 @@ final class Completion {
             WordSet.of("leaders sides presidents parties ministers both two стороны лидеры");
 
     private static final Set<String> WITH = WordSet.of("with с со");
+
+    /** Those who talk with each other. */
+    private static final Set<String> TOGETHER =
+            WordSet.of("sides parties interlocutors counterparts collocutors собеседники стороны лидеры главы тараптар");
 
     private final Passage passage;
     private final Cue cue;
@@ -61,6 +66,22 @@ final class Completion {
         }
         if (sides(figures).size() == 1 && (unnamedSubject() || pronoun() || opens())) {
             figures.addAll(story.spokenOf(passage, missing));
+        }
+    }
+
+    /** "The interlocutors discussed …": where no talk is told of, the two who were spoken of last had one. */
+    void both(Set<Figure> figures) {
+        int from = passage.sentence().from();
+        boolean told = story.told().stream()
+                .anyMatch(talk -> talk.kind() != ContactKind.VISIT && talk.kind() != ContactKind.LETTER);
+        boolean verb = CueWords.verbal(passage, cue) || Fold.cyrillic(passage.word(from).key().charAt(0));
+        if (!told && verb && !passage.sentence().headline() && passage.any(TOGETHER, from, Math.min(cue.from(), from + 5))) {
+            List<Figure> own = story.spokenOf(passage, Country.KZ);
+            List<Figure> other = story.spokenOf(passage, counterpart());
+            if (!own.isEmpty() && !other.isEmpty()) {
+                figures.addAll(own);
+                figures.addAll(other);
+            }
         }
     }
 

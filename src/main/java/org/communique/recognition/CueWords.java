@@ -38,7 +38,7 @@ final class CueWords {
                          travels; traveled; travelled; visiting; came; come; went to; goes to; started his visit; departed; starts; begins; \
                          прибыл; прибыла; прибыли; прибывает; посетил; посетила; посетили; прилетел; прилетела; вылетел; отбыл; находится; находятся; находился; находилась; \
                          келді; барды; ұшып келді; сапармен; 抵达; 访问; 到达; angekommen; eingetroffen; chegou; besucht; visitou; a sosit
-            VISIT_NOUN   visit; visits; trip; tour; stay; visit of; state visit; official visit; working visit; \
+            VISIT_NOUN   stopover; visit; visits; trip; tour; stay; visit of; state visit; official visit; working visit; \
                          визит; визита; визите; визитом; визиту; поездка; поездки; поездке; сапары; сапар; сапарын; сапарының; besuch; staatsbesuch; visita; vizită; vizita
             SESSION      c5+1; c5 + 1; c5 plus 1; c5; b5+1; с5+1; с5 + 1; ca5+1; central asia - china; china - central asia; central asia plus china; c+c5; china + central asia; china plus central asia; \
                          central asia - us; central asia - usa; us - central asia; u.s. - central asia; central asia - united states; central asia plus us; \
@@ -46,7 +46,7 @@ final class CueWords {
                          summit of the shanghai cooperation organization; shanghai cooperation organisation summit; sco foreign ministers council; sco cfm meeting; sco ministerial council; council of foreign ministers; summit of the shanghai cooperation organisation; shanghai cooperation organization summit; council of heads of state; council of heads of government; \
                          council of foreign ministers of the sco; sco cfm; sco foreign ministers; council of the heads of state; sco leaders; the shanghai cooperation organization's summit; heads of state of the shanghai cooperation organization; \
                          council of fms; sitting of sco; cica summit; cica ministerial; summit of the conference on interaction; sixth summit of the conference; \
-                         council of the foreign ministers; meeting of the shanghai cooperation organization; council of foreign ministers; \
+                         council of the foreign ministers; council of heads of governments; heads of government council; meeting of the shanghai cooperation organization; council of foreign ministers; \
                          саммит шос; саммита шос; саммите шос; заседание совета глав государств; заседании совета глав государств; совета министров иностранных дел шос; \
                          центральная азия - китай; центральная азия — китай; китай - центральная азия; центральная азия - сша; совета глав правительств шос; саммит свмда; саммите свмда; \
                          шыұ саммиті; орталық азия - қытай; 上合组织峰会; 中国-中亚峰会; 中国 - 中亚
@@ -56,14 +56,14 @@ final class CueWords {
                          joint economic commission; intergovernmental commission; human dimension dialogue; human rights dialogue; strategic energy dialogue; high - level human rights dialogue; staff talks; consular consultations; working group; political dialogue meeting; espd; \
                          tifa council; interparliamentary commission; high - level dialogue; security dialogue; energy dialogue; bilateral defense consultations; \
                          стратегический диалог; стратегического диалога; комитет сотрудничества; комитета сотрудничества; консультации; консультаций; межправительственной комиссии; диалога расширенного стратегического партнерства; кеңесі; 合作委员会
-            SIGN         signed; sign; signs; inked; ink; signing ceremony; signing of; the signing; initialed; initialled; put their signatures; были подписаны; подписали; подписал; подписание; подписания; подписано; қол қойды; қол қойылды
-            CREDENTIALS  credentials; letter of credence; letters of credence; credential letters; credential letter; верительные грамоты; верительных грамот; верительную грамоту; сенім грамотасын; сенім грамоталарын; copies of credentials; copy of credentials; 国书
+            SIGN         signed; sign; signs; inked; ink; signing ceremony; signing of; the signing; initialed; initialled; put their signatures; put their names; put his signature; были подписаны; подписали; подписал; подписание; подписания; подписано; қол қойды; қол қойылды
+            CREDENTIALS  credentials; letter of credence; letters of credence; credential letters; credential letter; верительные грамоты; верительных грамот; верительную грамоту; сенім грамотасын; сенім грамоталарын; copies of credentials; lettere credenziali; cartas credenciales; lettres de créance; beglaubigungsschreiben; cartas credenciais;  copy of credentials; 国书
             LETTER       letter; letters; telegram; telegrams; cable; verbal message; message of congratulations; congratulatory message; congratulatory messages; messages of congratulations; congratulations letter; \
                          letter of condolence; condolences; condolence; exchanged messages; exchange messages; message of condolence; written message; congratulation message; \
                          congratulatory telegram; congratulatory letter; message to; messages to; message from; messages from; sympathy; \
                          телеграмма; телеграмму; телеграммы; письмо; письма; послание; послания; соболезнования; соболезнование; соболезнований; телеграммой; поздравительную телеграмму; \
                          жеделхат; жеделхаты; көңіл айтты; хат; хаты; 致电; 贺电; 慰问电; 贺信; 信函; 唁电
-            GREET        congratulated; congratulates; congratulate; congratulating; sent congratulations; extended congratulations; extends congratulations; offered his congratulations; offered congratulations; offers congratulations; sends his congratulations; congratulations to; sends congratulations; offer congratulations; have sent congratulations; extended his warmest congratulations; extends his congratulations; \
+            GREET        wrote; writes; congratulated; congratulates; congratulate; congratulating; sent congratulations; extended congratulations; extends congratulations; offered his congratulations; offered congratulations; offers congratulations; sends his congratulations; congratulations to; sends congratulations; offer congratulations; have sent congratulations; extended his warmest congratulations; extends his congratulations; \
                          extended condolences; extends condolences; expresses condolences; expressed condolences; offered condolences; offers condolences; sent condolences; \
                          sends congratulations; extended his congratulations; sent his congratulations; sends condolences; \
                          поздравил; поздравила; поздравили; выразил соболезнования; құттықтады; 致贺
@@ -103,6 +103,11 @@ final class CueWords {
         return cue.kind().verb()
                 || cue.to() - cue.from() > 1
                         && LIGHT.contains(passage.word(cue.from()).key());
+    }
+
+    /** Whether words that may report a contact begin here. */
+    static boolean begins(List<Word> words, int at, int limit) {
+        return PHRASES.at(words, at, limit) != null;
     }
 
     static boolean reports(String key) {

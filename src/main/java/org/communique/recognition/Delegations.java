@@ -30,6 +30,8 @@ final class Delegations {
             мероприяти встрече переговорах guests гостей visitors delegations
             """);
 
+    private static final Set<String> SESSION = WordSet.of("council summit session");
+
     private static final int REACH = 6;
     private static final int NEAR = 4;
 
@@ -44,9 +46,30 @@ final class Delegations {
             boolean own = contacts.stream()
                     .anyMatch(contact ->
                             contact.sentences().contains(passage.sentence().index()));
+            if (!passage.sentence().headline()) {
+                arrived(passage, contacts);
+            }
             if (!own && !passage.sentence().headline() && !future(passage)) {
                 led(passage, contacts);
                 present(passage, contacts);
+            }
+        }
+    }
+
+    /** "The Prime Minister arrived in Bishkek for the work of the Council": he sits in the session that is told of. */
+    private void arrived(Passage passage, List<Candidate> contacts) {
+        if (!passage.has(Cue.Kind.VISIT_VERB) || !any(passage, SESSION)) {
+            return;
+        }
+        for (Figure figure : passage.figures()) {
+            if (figure.person() != null && passage.takesPart(figure)) {
+                contacts.stream()
+                        .filter(contact -> contact.kind() == ContactKind.MULTILATERAL_MEETING
+                                && contact.standing() == Standing.REPORTED
+                                && contact.index() < passage.sentence().index()
+                                && contact.side(String.valueOf(figure.country())).isEmpty())
+                        .findFirst()
+                        .ifPresent(contact -> contact.add(passage, List.of(figure)));
             }
         }
     }
@@ -63,10 +86,9 @@ final class Delegations {
         for (Figure figure : passage.figures()) {
             if (figure.person() != null && passage.takesPart(figure) && office(figure)) {
                 last(passage, contacts, REACH)
-                        .filter(contact ->
-                                contact.side(String.valueOf(figure.country())).isEmpty()
-                                        || contact.kind() == ContactKind.MULTILATERAL_MEETING)
-                        .filter(contact -> contact.countries().contains(figure.country()))
+                        .filter(contact -> contact.side(String.valueOf(figure.country())).isEmpty()
+                                || contact.kind() == ContactKind.MULTILATERAL_MEETING)
+                        .filter(contact -> contact.countries().contains(String.valueOf(figure.country())))
                         .ifPresent(contact -> contact.add(passage, List.of(figure)));
             }
         }
@@ -80,11 +102,10 @@ final class Delegations {
         if (others || !any(passage, THERE) || !any(passage, OCCASION)) {
             return;
         }
-        last(passage, contacts, NEAR)
-                .ifPresent(contact -> passage.figures().stream()
-                        .filter(figure -> figure.person() != null && passage.takesPart(figure) && office(figure))
-                        .filter(figure -> contact.countries().contains(String.valueOf(figure.country())))
-                        .forEach(figure -> contact.add(passage, List.of(figure))));
+        last(passage, contacts, NEAR).ifPresent(contact -> passage.figures().stream()
+                .filter(figure -> figure.person() != null && passage.takesPart(figure) && office(figure))
+                .filter(figure -> contact.countries().contains(String.valueOf(figure.country())))
+                .forEach(figure -> contact.add(passage, List.of(figure))));
     }
 
     /** Somebody whose post is told, not a speaker's name in passing. */
@@ -96,7 +117,8 @@ final class Delegations {
     private static Optional<Candidate> last(Passage passage, List<Candidate> contacts, int reach) {
         int index = passage.sentence().index();
         return contacts.stream()
-                .filter(contact -> contact.standing() == Standing.REPORTED && contact.kind() != ContactKind.LETTER)
+                .filter(contact ->
+                        contact.standing() == Standing.REPORTED && contact.kind() != ContactKind.LETTER)
                 .filter(contact -> contact.index() < index && contact.index() >= index - reach)
                 .reduce((first, second) -> second.index() >= first.index() ? second : first);
     }

@@ -1,5 +1,6 @@
 package org.communique.recognition;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,9 @@ final class Destination {
     /** After these the sentence speaks of something else than where the visit went. */
     private static final Set<String> ENDING = WordSet.of("noted said that which stressed noting discussed");
 
-    private static final java.util.List<String> DATIVE = java.util.List.of("ға", "ге", "қа", "ке");
+    private static final Set<String> COUNTRY = WordSet.of("country capital here republic stopover");
+
+    private static final List<String> DATIVE = List.of("ға", "ге", "қа", "ке");
 
     private static final int REACH = 16;
 
@@ -44,6 +47,36 @@ final class Destination {
             }
         }
         return country != null ? country : before(passage, cue, candidate, home);
+    }
+
+    /** "Ended a visit of five days to the country", "during his stay": where everybody else of the article is at home. */
+    static @Nullable String implied(Passage passage, Cue cue, String home, Story story) {
+        boolean near = passage.any(COUNTRY, cue.from() - 6, cue.to() + 8)
+                || passage.dates().stream().anyMatch(date -> Math.abs(date.from() - cue.to()) <= 3);
+        if (!near || Fold.cyrillic(passage.word(cue.from()).key().charAt(0))) {
+            return null;
+        }
+        int limit = Math.min(passage.sentence().to(), cue.to() + 5);
+        for (int i = cue.to(); i < limit; i++) {
+            int next = i + 1;
+            boolean elsewhere = TO.contains(passage.word(i).key())
+                    && passage.inside(i + 1)
+                    && passage.word(i + 1).capital()
+                    && passage.dates().stream().noneMatch(date -> date.from() == next);
+            if (elsewhere) {
+                return null;
+            }
+        }
+        boolean third = passage.countries().stream()
+                .anyMatch(country -> !Country.concerned(country.code())
+                        && !country.code().equals(Country.NO_STATE)
+                        && country.from() >= cue.from());
+        List<String> hosts = home.equals(Country.KZ)
+                ? Country.COUNTERPARTS.stream()
+                        .filter(side -> !story.cast().bySide(side).isEmpty())
+                        .toList()
+                : story.cast().bySide(Country.KZ).isEmpty() ? List.of() : List.of(Country.KZ);
+        return third || hosts.size() != 1 ? null : hosts.get(0);
     }
 
     private static boolean toward(Passage passage, int at, Cue cue) {

@@ -30,6 +30,9 @@ final class Frame {
             gesture который которая которого которой которые
             """);
 
+    /** "Meetings which X held with Y": the clause tells whose they were. */
+    private static final Set<String> RELATIVE = WordSet.of("which that которую которые");
+
     private static final Set<String> SAYING =
             WordSet.of("said noted stressed added told recalled stated says underlined отметил сказал сообщил");
 
@@ -102,7 +105,8 @@ final class Frame {
                 return;
             }
             boolean opening = (topic ? BESIDE : OPENING).contains(key) || key.equals("by") && i - cue.to() < NEAR;
-            open = opening || open && !(SHUTTING.contains(key) && !dated(i));
+            boolean relative = i == cue.to() && RELATIVE.contains(key);
+            open = opening || open && !(SHUTTING.contains(key) && !dated(i) && !relative);
         }
     }
 

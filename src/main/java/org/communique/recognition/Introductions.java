@@ -42,7 +42,10 @@ final class Introductions {
         boolean figure = passage.figures().stream().anyMatch(one -> one.from() <= comma && comma < one.to());
         boolean date = passage.dates().stream().anyMatch(one -> one.from() <= comma && comma < one.to());
         boolean apposition = passage.figures().stream().anyMatch(one -> one.to() == comma)
-                && passage.figures().stream().anyMatch(one -> one.from() == comma + 1 && one.named())
+                && passage.figures().stream()
+                        .anyMatch(one -> one.named()
+                                && (one.from() == comma + 1
+                                        || one.from() == comma + 2 && passage.is(comma + 1, "and")))
                 && passage.any(Set.of("and"), comma, comma + 14);
         return figure || date || apposition;
     }

@@ -17,6 +17,8 @@ final class LetterRule implements ContactRule {
     private static final Set<String> POSTED =
             WordSet.of("posted tweeted tweet twitter facebook instagram telegram-канал твиттере соцсетях");
 
+    private static final Set<String> TO_HIM = WordSet.of("him ему");
+
     private static final Set<String> HIM = WordSet.of("его ее");
 
     private static final Set<Aside> NEITHER = Set.of(Aside.SOURCE, Aside.NO_OFFICE, Aside.WRONG_TITLE);
@@ -26,7 +28,13 @@ final class LetterRule implements ContactRule {
         if (cue.kind() != Cue.Kind.LETTER && cue.kind() != Cue.Kind.GREET) {
             return List.of();
         }
+        if (messenger(passage, cue)) {
+            return List.of();
+        }
         if (passage.is(cue.to() - 2, "verbal") && !passage.any(SENT, cue.from() - 7, cue.to())) {
+            return List.of();
+        }
+        if (passage.word(cue.from()).key().startsWith("wr") && !mail(story)) {
             return List.of();
         }
         boolean posted = story.passages().stream()
@@ -61,6 +69,12 @@ final class LetterRule implements ContactRule {
         return letters;
     }
 
+    /** "Wrote in his Telegram channel": no telegram. */
+    private static boolean messenger(Passage passage, Cue cue) {
+        return passage.word(cue.from()).key().startsWith("telegram")
+                && (passage.is(cue.to(), "-") || passage.is(cue.to(), "channel"));
+    }
+
     /** "Phoned Putin and congratulated him on the meeting with Trump": a third state's man is congratulated. */
     private static boolean elsewhere(Passage passage, Cue cue) {
         boolean pronoun = passage.is(cue.to(), "him") || passage.any(HIM, cue.to(), cue.to() + 1);
@@ -74,7 +88,7 @@ final class LetterRule implements ContactRule {
     private static void addressee(List<Figure> writers, Passage passage, Story story) {
         boolean oneSided =
                 !writers.isEmpty() && writers.stream().noneMatch(figure -> Country.KZ.equals(figure.country()));
-        if (oneSided && mail(story)) {
+        if (oneSided && (mail(story) || passage.any(TO_HIM, passage.sentence().from(), passage.sentence().to()))) {
             writers.addAll(story.spokenOf(passage, Country.KZ));
         }
     }

@@ -167,8 +167,7 @@ final class Merging {
     /** "Gen Petraeus and President Nazarbayev discussed …": further down only a talk of named people is told so. */
     private static boolean named(Candidate candidate) {
         return TALKS.contains(candidate.kind())
-                && candidate.countries().stream()
-                        .noneMatch(side -> candidate.side(side).isEmpty());
+                && candidate.countries().stream().noneMatch(side -> candidate.side(side).isEmpty());
     }
 
     /** "Tokayev, who met with Chinese envoys once he took office": recalled in passing; not "on the same day he met members". */

@@ -20,14 +20,14 @@ final class OtherTongues {
             Set.of("the", "of", "and", "to", "with", "has", "was", "for", "on", "by", "that");
 
     private static final String STEMS = """
-            MEET_VERB  görüş buluştu uchrash duşuş sasta sreo susre spotka setka reuni encontr incontr rencontr întâln intaln recebe recibi \
+            MEET_VERB  nagtagpo kinatagp nakipagtagp nakipagkit zusammen zusammengek görüş buluştu uchrash duşuş sasta sreo susre spotka setka reuni encontr incontr rencontr întâln intaln recebe recibi \
                        ricev primio primil empf traf treff getroff ontmoet träff találk tapas kohtu bertemu kezdes зустр срещ жолук \
                        жолуг учраш التق استقبل اجتمع يلتق ملاقات ديدار unterred entrevistó gesproch muzokar tárgyal
-            MEET_NOUN  gespräch besprech entretien colloqui conversaç convorb rozmow razgovor muloqot мулоқот targyal tárgyal pertemuan \
+            MEET_NOUN  reunión reuniao reunione mazungumz разговор gespräch besprech entretien colloqui conversaç convorb rozmow razgovor muloqot мулоқот targyal tárgyal pertemuan \
                        sastanak مباحثات محادثات لقاء مذاكر گفتگو suhbat gepräche
             CALL_NOUN  telef هاتف تلفن تليفون
             VISIT_NOUN besuch staatsbesuch visita visite vizit wizyt návštěv látogat ziyaret tashrif زيار سفر poset
-            VISIT_VERB eingetroff llegó chegou arrivé arrivat sosit przyby stigao وصل
+            VISIT_VERB angekomm amefik amewasil gedib gəlib eingetroff llegó chegou arrivé arrivat sosit przyby stigao وصل
             GREET      gratul felicit tebrik təbrik tabrik gutlag čestit condolenc kondolen beileid تهنئ تعاز تعزي تبريك
             """;
 

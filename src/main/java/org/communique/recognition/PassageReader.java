@@ -13,6 +13,8 @@ final class PassageReader {
 
     private static final Set<String> LEADING = WordSet.of("headed led under главе возглавляет");
 
+    private static final Set<String> THERE = WordSet.of("at during in when after на в");
+
     private static final int LED = 12;
 
     private final PlaceNames places;
@@ -36,6 +38,7 @@ final class PassageReader {
         }
         for (int i = 0; i < sentences.size(); i++) {
             leaders(sentences.get(i), spans.get(i));
+            neighbours(sentences.get(i), spans.get(i));
         }
         cast.settle();
         List<Passage> passages = new ArrayList<>();
@@ -50,14 +53,28 @@ final class PassageReader {
         for (Figure group : Groups.of(sentence)) {
             for (Spans.Span span : spans) {
                 String country = group.country();
-                boolean led = country != null
-                        && span.named()
-                        && span.from() > group.from()
-                        && span.from() - group.to() <= LED
-                        && any(sentence, group.to(), span.from());
-                if (led) {
+                if (country != null && led(sentence, group, span)) {
                     cast.serves(sentence, span, country);
                 }
+            }
+        }
+    }
+
+    private static boolean led(Sentence sentence, Figure group, Spans.Span span) {
+        return span.named()
+                && span.from() > group.from()
+                && span.from() - group.to() <= LED
+                && any(sentence, group.to(), span.from());
+    }
+
+    private void neighbours(Sentence sentence, List<Spans.Span> spans) {
+        for (int i = 1; i < spans.size(); i++) {
+            int gap = spans.get(i).from() - spans.get(i - 1).to();
+            boolean joined = gap > 0
+                    && gap <= 2
+                    && sentence.word(spans.get(i).from() - 1).is("and");
+            if (joined && spans.get(i).named() && spans.get(i - 1).named()) {
+                cast.beside(sentence, spans.get(i - 1), spans.get(i));
             }
         }
     }
@@ -128,6 +145,8 @@ final class PassageReader {
         for (Figure figure : figures) {
             Aside aside = offices.objection(figure);
             aside = aside == null ? AsideWords.before(sentence, figure.from()) : aside;
+            aside = aside == Aside.SOURCE && !figure.voice() && speaksThere(sentence, figure) ? null : aside;
+            aside = aside == null && AsideWords.greeted(sentence, figure.from(), figure.to()) ? Aside.CONVEYED : aside;
             aside = aside == null && AsideWords.possessive(sentence, figure.to()) ? Aside.TOPIC : aside;
             aside = aside == null && previous != null
                     ? inherited(sentence, previous, figure, asides.get(previous))
@@ -138,6 +157,12 @@ final class PassageReader {
             previous = figure;
         }
         return asides;
+    }
+
+    /** "…, said Prime Minister Smailov at a video conference with Li Keqiang": he spoke there. */
+    private static boolean speaksThere(Sentence sentence, Figure figure) {
+        return figure.to() < sentence.to()
+                && THERE.contains(sentence.word(figure.to()).key());
     }
 
     /** "At the invitation of X and Y": both invite. */

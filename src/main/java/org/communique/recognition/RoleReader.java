@@ -34,7 +34,7 @@ final class RoleReader {
             WordSet.of("области область района район края провинции облысы облысының");
 
     private static final Set<String> PARTS =
-            WordSet.of("region oblast province district city prefecture county committee");
+            WordSet.of("region oblast province district city prefecture county committee party agency fund university company corporation");
 
     private static final Set<String> POSTED =
             WordSet.of("ambassador consul посол посл envoy representative attache charge");
@@ -121,7 +121,7 @@ final class RoleReader {
         }
         for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
             if (PARTS.contains(words.get(i).key())) {
-                take(i + 1, true);
+                take(i, true);
                 return true;
             }
             if (!words.get(i).capital() && !words.get(i).is("-")) {

@@ -27,7 +27,7 @@ final class RoleWords {
     }
 
     private static final String ROWS = """
-            HEAD    president; head of state; state leader; leader; prime minister; pm; premier; minister; fm; secretary; \
+            HEAD    prosecutor general; procurator - general; procurator general; general prosecutor; prosecutor; chief justice; chief executive; trade representative; ombudsman; lord mayor; executive secretary; president; head of state; state leader; leader; prime minister; pm; premier; minister; fm; secretary; \
                     ambassador; envoy; representative; speaker; chairman; chairwoman; chairperson; chair; co-chair; co - chair; \
                     cochairman; co-chairman; senator; congressman; congresswoman; governor; akim; mayor; director; \
                     head; chief; adviser; advisor; aide; assistant; councilor; councillor; counselor; counsellor; consul; attache; \
@@ -39,7 +39,7 @@ final class RoleWords {
                     member of the house; member of the senate; member of congress; counterpart; counterparts; colleague; \
                     президент; глава государства; градоначальник; глава региона; генконсул; генеральный консул; глава; министр; премьер; премьер - министр; премьер-министр; вице - премьер; \
                     вице-премьер; вице - президент; председатель; заместитель; замминистра; посол; посла; послом; послу; спикер; сенатор; конгрессмен; \
-                    госсекретарь; госсекретаря; замгоссекретаря; секретарь; помощник; советник; спецпредставитель; представитель; \
+                    госсекретарь; госсекретаря; замгоссекретаря; прокурор; генпрокурор; генеральный прокурор; секретарь; помощник; советник; спецпредставитель; представитель; \
                     спецпосланник; посланник; консул; аким; губернатор; депутат; генерал; командующий; начальник; директор; \
                     елбасы; арнайы өкілі; өкілі; лидер; атташе; временный поверенный; руководитель; зампред; \
                     президенті; президент; төрағасы; төраға; министрі; елшісі; елші; премьер - министрі; мемлекет басшысы; спикері; хатшысы; басшысы; көшбасшысы; \

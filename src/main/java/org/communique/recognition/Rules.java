@@ -38,6 +38,7 @@ final class Rules {
         List<Candidate> merged = Merging.of(candidates, story);
         new Attendance(story).settle(merged);
         new Delegations(story).settle(merged);
+        merged.removeIf(visit -> visit.kind() == ContactKind.VISIT && visit.people().isEmpty());
         merged.stream().filter(Candidate::weak).forEach(talk -> means(talk, story));
         return merged;
     }
@@ -71,11 +72,26 @@ final class Rules {
         return List.of();
     }
 
+    /** "Wang Qishan met with President Tokayev and took part in the summit": a talk of two, beside the session. */
+    private static boolean met(Passage passage, Cue cue) {
+        return cue.kind() == Cue.Kind.MEET_VERB
+                && passage.cues().stream()
+                        .filter(other -> other.kind() == Cue.Kind.SESSION && other.from() >= cue.to())
+                        .anyMatch(session -> passage.any(Set.of("and"), cue.to(), session.from())
+                                && passage.figures().stream()
+                                        .anyMatch(figure -> figure.person() != null
+                                                && passage.takesPart(figure)
+                                                && figure.from() >= cue.to()
+                                                && figure.from() <= cue.to() + 3
+                                                && figure.to() <= session.from()));
+    }
+
     /** "Heads of state met at the SCO summit": the talk of a sentence about a session is that session. */
     private static boolean part(Passage passage, Cue cue) {
         boolean talk =
                 cue.kind() == Cue.Kind.MEET_VERB || cue.kind() == Cue.Kind.MEET_NOUN || cue.kind() == Cue.Kind.DISCUSS;
         return talk
+                && !met(passage, cue)
                 && passage.cues().stream()
                         .anyMatch(other -> other.kind() == Cue.Kind.SESSION
                                 && !SessionRule.occasion(passage, other)

@@ -15,7 +15,7 @@ final class SessionRule implements ContactRule {
             addressed addresses spoke speaks hosted hosts chaired chairs opened kicked underway gathered
             convened met meet meets delivered brought handed concluded began ended started attending discussed обсудили участвовал участвовали takes co
             wraps gather выступил принял участ участи прошел прошл состоялс состоялас прошло принимает провел
-            қатысты өтті 出席 reunited
+            қатысты өтті 出席 reunited had together hosted participants
             """);
 
     private static final int REACH = 20;
@@ -25,12 +25,12 @@ final class SessionRule implements ContactRule {
     private static final Set<String> WAS = WordSet.of("was were");
 
     private static final Set<String> TAKING_PLACE = WordSet.of(
-            "held place meet wraps обсудили opened kicked concluded began underway gathered ended started прошел прошла состоялся состоялась состоялось");
+            "held place meet had hosted begun started underway wraps обсудили opened kicked concluded began underway gathered ended started прошел прошла состоялся состоялась состоялось");
 
     private static final Set<String> BESIDE = WordSet.of("sidelines sideline margins margin beside полях кулуарах");
 
     private static final Set<String> ADJUNCT = WordSet.of("""
-            ahead before preparations including within framework importance преддверии development
+            ahead before preparations occasion including within framework importance преддверии development
             """);
 
     @Override

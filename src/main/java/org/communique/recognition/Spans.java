@@ -37,6 +37,12 @@ final class Spans {
 
     private static final Set<String> ARTICLES = WordSet.of("the a who elected newly current new then its their");
 
+    private static final Set<String> PREPOSITIONS = WordSet.of(
+            "в на с со о об от к ко для до из у за над под при что который которая это также заявил отметил сообщил");
+
+    /** So many small words a title may go on with. */
+    private static final int GENITIVES = 9;
+
     private final NameIndex names;
     private final PlaceNames places;
     private final List<Word> words;
@@ -122,6 +128,7 @@ final class Spans {
             int ranked = ProperNames.skipHonorific(words, nameFrom + 1, sentence.to());
             nameFrom = ranked > nameFrom + 1 || fullNameAt(nameFrom + 1) || enclosed(nameFrom + 1) ? ranked : nameFrom;
         }
+        nameFrom = afterGenitives(nameFrom);
         if (nameFrom >= sentence.to()) {
             return take(new Span(title.from(), title.to(), List.of(), title, title.to(), title.to()));
         }
@@ -153,6 +160,26 @@ final class Spans {
         take(new Span(title.from(), to, entries, ofCountry(title, to), nameFrom, to));
         RolePhrase own = ofCountry(title, to);
         return title.plural() ? others(title, own == title ? to : afterCountry(to)) : to;
+    }
+
+    /** "Председатель правления национальной компании Аскар Мамин": small words between a Russian title and a name belong to it. */
+    private int afterGenitives(int from) {
+        int at = from;
+        while (at < sentence.to() && at - from < GENITIVES && genitive(at)) {
+            at++;
+        }
+        boolean name = at > from
+                && at < sentence.to()
+                && (fullNameAt(at) || ProperNames.end(words, at, sentence, places) - at >= 2);
+        return name ? at : from;
+    }
+
+    private boolean genitive(int at) {
+        Word word = words.get(at);
+        return !word.capital()
+                && (Fold.cyrillic(word.key().charAt(0)) || word.is(",") && at + 1 < sentence.to())
+                && !PREPOSITIONS.contains(word.key())
+                && !CueWords.begins(words, at, sentence.to());
     }
 
     /** "Președintele Statelor Unite Donald Trump": between a title of another language and a known name stand other words. */
@@ -207,6 +234,9 @@ final class Spans {
 
     /** "Kairat Umarov, First Deputy Minister of Foreign Affairs": the title follows a name and a comma. */
     private @Nullable Span appositive(RolePhrase title) {
+        if (title.voice() && title.key().startsWith("press")) {
+            return null;
+        }
         int comma = title.from() - 1;
         while (comma > sentence.from() && ARTICLES.contains(words.get(comma).key())) {
             comma--;

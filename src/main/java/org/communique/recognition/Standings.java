@@ -20,6 +20,8 @@ final class Standings {
     private static final Set<String> RECALLING =
             WordSet.of("recalled recalling recalls reminded remembered напомнил напомнили");
 
+    private static final Set<String> SPANS = WordSet.of("year years month months spring summer autumn fall winter");
+
     private static final Set<String> OWN = WordSet.of("his her their");
 
     private static final Set<String> VAGUE = WordSet.of("""
@@ -68,7 +70,7 @@ final class Standings {
         boolean vague = passage.any(VAGUE, cue.from() - 9, cue.from())
                 && !passage.sentence().headline()
                 && (!cue.kind().verb() || earlier(passage, cue));
-        vague |= several(passage, cue);
+        vague |= several(passage, cue) || longAgo(passage, cue);
         boolean recalled = passage.any(RECALLING, passage.sentence().from(), cue.from());
         boolean past = !lede
                 && !passage.dates().isEmpty()
@@ -79,9 +81,22 @@ final class Standings {
         return true;
     }
 
+    /** "Was in Xinjiang last year", "met two years ago": on a page without a date nothing else tells. */
+    private static boolean longAgo(Passage passage, Cue cue) {
+        for (int i = cue.to(); i < Math.min(passage.sentence().to(), cue.to() + 12); i++) {
+            boolean last = passage.is(i - 1, "last") && passage.any(SPANS, i, i + 1);
+            boolean ago = passage.is(i, "ago") && passage.any(SPANS, i - 1, i);
+            if (last || ago) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "What was agreed at the meetings of X with Y": several, of other days. */
     private static boolean several(Passage passage, Cue cue) {
-        return passage.is(cue.to() - 1, "meetings")
+        boolean visits = cue.kind() == Cue.Kind.VISIT_NOUN && passage.is(cue.to() - 1, "visits");
+        return visits && !passage.sentence().headline() || passage.is(cue.to() - 1, "meetings")
                 && passage.is(cue.from() - 1, "the")
                 && passage.any(Set.of("of", "between"), cue.to(), cue.to() + 1)
                 && passage.any(Set.of("at", "during", "of", "from"), cue.from() - 2, cue.from() - 1)
@@ -125,6 +140,10 @@ final class Standings {
                 .filter(headline -> toldAsToCome(headline, candidates))
                 .toList()
                 .forEach(headline -> headline.standing(Standing.ANNOUNCED));
+        candidates.stream()
+                .filter(visit -> announcedBefore(visit, candidates))
+                .toList()
+                .forEach(visit -> visit.standing(Standing.ANNOUNCED));
         for (Candidate candidate : candidates) {
             Dated dated = candidate.date();
             boolean earlier =
@@ -147,6 +166,23 @@ final class Standings {
                                 || other.people().keySet().stream().anyMatch(headline.people()::containsKey)))
                 .toList();
         return noun && !alike.isEmpty() && alike.stream().allMatch(other -> other.standing() == Standing.ANNOUNCED);
+    }
+
+    /** "X will go to Kazakhstan. … He makes the visit at the invitation of": the visit that was announced, told again. */
+    private static boolean announcedBefore(Candidate visit, List<Candidate> candidates) {
+        boolean open = visit.kind() == ContactKind.VISIT
+                && visit.standing() == Standing.REPORTED
+                && visit.date() == null;
+        return open
+                && candidates.stream()
+                        .anyMatch(other -> other.kind() == ContactKind.VISIT
+                                && other.standing() == Standing.ANNOUNCED
+                                && other.index() < visit.index()
+                                && other.people().keySet().stream().anyMatch(visit.people()::containsKey))
+                && candidates.stream()
+                        .noneMatch(other -> other != visit
+                                && other.standing() == Standing.REPORTED
+                                && other.people().keySet().stream().anyMatch(visit.people()::containsKey));
     }
 
     private static boolean published(Dated dated) {

@@ -46,9 +46,13 @@ final class TalksRule implements ContactRule {
             return List.of();
         }
         Set<Figure> figures = new LinkedHashSet<>(Frame.of(passage, cue).all());
+        if (figures.isEmpty()) {
+            new Completion(passage, cue, story).both(figures);
+        }
         if (cue.kind() == Cue.Kind.DISCUSS && Completion.sides(figures).size() < 2) {
             return List.of();
         }
+        american(figures, story);
         new Completion(passage, cue, story).complete(figures);
         Set<String> sides = Completion.sides(figures);
         if (!sides.contains(Country.KZ)
@@ -58,6 +62,13 @@ final class TalksRule implements ContactRule {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();
+        if (round(figures, passage, story)) {
+            Country.COUNTERPARTS.stream()
+                    .filter(sides::contains)
+                    .map(side -> candidate(figures, side, passage, cue, story).kind(ContactKind.VISIT))
+                    .forEach(candidates::add);
+            return candidates;
+        }
         for (String side : sides) {
             if (Country.COUNTERPARTS.contains(side)) {
                 apart(figures, passage)
@@ -113,6 +124,18 @@ final class TalksRule implements ContactRule {
         return last != null && last.person() != null && last.country() != null && !last.concerned();
     }
 
+    /** "In the course of the visit, Hao met respectively with A, B, C and D": the round of calls is the visit. */
+    private static boolean round(Set<Figure> figures, Passage passage, Story story) {
+        long hosts = figures.stream()
+                .filter(figure -> Country.KZ.equals(figure.country()) && figure.person() != null)
+                .count();
+        int index = passage.sentence().index();
+        return hosts > 2
+                && passage.any(APART, passage.sentence().from(), passage.sentence().to())
+                && story.passages().subList(0, index + 1).stream()
+                        .anyMatch(near -> near.has(Cue.Kind.VISIT_NOUN) && !near.sentence().headline());
+    }
+
     /** "Met respectively with President X and Prime Minister Y": as many talks as hosts. */
     private static List<Set<Figure>> apart(Set<Figure> figures, Passage passage) {
         List<Figure> hosts = figures.stream()
@@ -130,6 +153,26 @@ final class TalksRule implements ContactRule {
             talks.add(talk);
         }
         return talks;
+    }
+
+    /** "The President spoke by phone with President Nazarbayev of Kazakhstan": a White House page's own President. */
+    private static void american(Set<Figure> figures, Story story) {
+        Figure bare = figures.stream()
+                .filter(figure -> !figure.named()
+                        && figure.title() != null
+                        && figure.title().key().equals("president")
+                        && figure.title().owner() == null)
+                .findFirst()
+                .orElse(null);
+        boolean twice = bare != null
+                && bare.person() != null
+                && figures.stream().anyMatch(other -> other.named() && other.person() == bare.person());
+        Person own = twice && story.cast().bySide("CN").isEmpty() ? story.cast().holder("US", "President") : null;
+        if (bare != null && own != null) {
+            figures.remove(bare);
+            figures.add(new Figure(
+                    bare.from(), bare.to(), own, "US", bare.title(), bare.nameFrom(), bare.nameTo(), false));
+        }
     }
 
     private Candidate candidate(Set<Figure> figures, String side, Passage passage, Cue cue, Story story) {

@@ -16,7 +16,8 @@ enum Tense {
             прибудет прибудут алд арналған жоспарланып жоспарланған жоспарлануда wird werden soll irá vai će bude będzie sera سوف ستعقد 将 拟 明天 即将 планирует планируют планируется
             планировалось намерена ожидается состоится состоятся пройдут посетят встретится встретятся проведут
             примут готовится предстоящий предстоящем предстоящего предстоящая предстоящей предстоящую
-            запланирована запланированы совершит подпишут
+            запланирована запланированы совершит подпишут предстоят предстоит отправится отправятся завершится
+            направится намечен намечена намечено намечены ожидаются планируются начнется начнутся обсудит обсудят планах намечалась намечался вскоре приедет приедут
             """);
 
     private static final Set<String> FUTURE_AFTER = WordSet.of("""
@@ -24,8 +25,12 @@ enum Tense {
             планировалось намерен намерена ожидается состоится состоятся пройдут посетит посетят встретится
             встретятся проведет проведут будет будут примет примут прибудет прибудут готовится предстоящий
             предстоящем предстоящего предстоящая предстоящей предстоящую запланирован запланирована
-            запланированы запланированного совершит подпишут
+            запланированы запланированного совершит подпишут предстоят предстоит отправится отправятся завершится
+            направится намечен намечена намечено намечены ожидаются планируются начнется начнутся обсудит обсудят планах намечалась намечался вскоре приедет приедут
             """);
+
+    /** "Xi's visit to Kazakhstan, scheduled for autumn". */
+    private static final Set<String> PARTICIPLE = WordSet.of("scheduled planned expected slated due set запланированный");
 
     private static final Set<String> DENYING = WordSet.of("""
             not never cancelled canceled postponed refused denied n't didn't без отменен отменил cancels
@@ -151,6 +156,11 @@ enum Tense {
     private static boolean after(Passage passage, Cue cue) {
         for (int i = cue.to(); i < Math.min(passage.sentence().to(), cue.to() + AFTER); i++) {
             String key = passage.word(i).key();
+            boolean planned = passage.any(PARTICIPLE, i + 1, i + 2)
+                    || passage.is(i + 1, "which") && passage.any(PARTICIPLE, i + 2, i + 4);
+            if (key.equals(",") && planned) {
+                return true;
+            }
             if (key.equals(",") || CueWords.reports(key)) {
                 return false;
             }

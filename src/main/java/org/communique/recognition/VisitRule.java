@@ -2,6 +2,7 @@ package org.communique.recognition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class VisitRule implements ContactRule {
 
     private static final Set<String> OWN = WordSet.of("his her their its our my");
+    private static final Set<String> DELEGATION = WordSet.of("delegation delegations members deputies parliamentarians lawmakers officials делегация делегаци");
+
     private static final Set<String> OCCASION = WordSet.of("""
             during within as course framework frames part ahead result results after since following sidelines
             рамках appreciate appreciated importance significance significant praised commended historic thanked
@@ -29,12 +32,16 @@ final class VisitRule implements ContactRule {
             return List.of();
         }
         Set<Figure> visitors = verb ? Visitors.subjects(passage, cue) : Visitors.owners(passage, cue);
+        if (visitors.isEmpty() && verb && story.lede(passage)) {
+            visitors = delegation(passage, cue);
+        }
         String home = visitors.isEmpty() ? null : visitors.iterator().next().country();
         if (home == null || !Country.concerned(home) || visitors.stream().anyMatch(Visitors::posted)) {
             return List.of();
         }
         Candidate candidate = new Candidate(passage, cue, ContactKind.VISIT, name()).add(passage, visitors);
-        String host = Destination.of(passage, cue, candidate, home);
+        String stated = Destination.of(passage, cue, candidate, home);
+        String host = stated == null ? Destination.implied(passage, cue, home, story) : stated;
         if (host == null
                 || !Country.concerned(host)
                 || host.equals(home)
@@ -47,6 +54,15 @@ final class VisitRule implements ContactRule {
         }
         candidate.country(host).format(format(passage, cue, candidate)).occasion(!verb && occasion(passage, cue));
         return List.of(candidate);
+    }
+
+    /** "A delegation of members of the Majilis came to the United States": who they were is told later. */
+    private static Set<Figure> delegation(Passage passage, Cue cue) {
+        return passage.figures().stream()
+                .filter(figure -> figure.group() && figure.concerned() && figure.to() <= cue.from())
+                .filter(figure -> DELEGATION.contains(passage.word(figure.from()).key()))
+                .limit(1)
+                .collect(Collectors.toSet());
     }
 
     private static boolean light(Passage passage, Cue cue) {
