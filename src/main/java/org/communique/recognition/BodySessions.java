@@ -14,7 +14,7 @@ final class BodySessions {
             """);
 
     /** Between a body and its session stands no other party. */
-    private static final Set<String> APART = WordSet.of("with within and on about framework general by to с , ; \"");
+    private static final Set<String> APART = WordSet.of("with within and on about framework by to с , ; \"");
 
     private static final int REACH = 8;
 
@@ -45,12 +45,19 @@ final class BodySessions {
         return whole ? at + 3 : 0;
     }
 
+    /** "SCO Secretary General": his office, not a session. */
+    private static boolean secretary(Sentence sentence, int at) {
+        return sentence.word(at).is("general")
+                && (sentence.word(Math.max(sentence.from(), at - 1)).is("secretary")
+                        || at + 1 < sentence.to() && sentence.word(at + 1).is("secretary"));
+    }
+
     private static @Nullable Cue around(Sentence sentence, int from, int to) {
         for (int i = from - 1; i >= Math.max(sentence.from(), from - REACH); i--) {
             if (SESSIONS.contains(sentence.word(i).key())) {
                 return new Cue(Cue.Kind.SESSION, i, to);
             }
-            if (APART.contains(sentence.word(i).key())) {
+            if (APART.contains(sentence.word(i).key()) || secretary(sentence, i)) {
                 break;
             }
         }
@@ -58,7 +65,7 @@ final class BodySessions {
             if (SESSIONS.contains(sentence.word(i).key())) {
                 return new Cue(Cue.Kind.SESSION, from, i + 1);
             }
-            if (APART.contains(sentence.word(i).key())) {
+            if (APART.contains(sentence.word(i).key()) || secretary(sentence, i)) {
                 break;
             }
         }

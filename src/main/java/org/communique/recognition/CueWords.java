@@ -35,9 +35,9 @@ final class CueWords {
                          teleconference; video teleconference; held virtually; meets virtually; met virtually; virtually with; \
                          видеоконференция; видеоконференции; видеоконференцсвязи; видеосвязь; в онлайн - формате; в режиме онлайн; онлайн - встреча; в режиме видеоконференции; бейнеконференция; 视频会晤; 视频会见
             VISIT_VERB   is in; was in; is staying in; is on a visit; is on an official visit; is currently in; arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flies; \
-                         travels; traveled; travelled; visiting; came; come; went to; goes to; started his visit; departed; starts; begins; \
-                         прибыл; прибыла; прибыли; прибывает; посетил; посетила; посетили; прилетел; прилетела; вылетел; отбыл; находится; находятся; находился; находилась; \
-                         келді; барды; ұшып келді; сапармен; 抵达; 访问; 到达; angekommen; eingetroffen; chegou; besucht; visitou; a sosit
+                         travels; traveled; travelled; visiting; came; come; went to; goes to; go to; travel to; fly to; started his visit; departed; starts; begins; \
+                         прибыл; прибыла; прибыли; прибывает; побывал; побывала; побывали; приземлился; приземлилась; пребывает; гостит; посетил; посетила; посетили; прилетел; прилетела; вылетел; отбыл; находится; находятся; находился; находилась; \
+                         келді; барды; қонды; ұшып келді; сапармен; 抵达; 访问; 到达; angekommen; eingetroffen; chegou; besucht; visitou; a sosit
             VISIT_NOUN   stopover; visit; visits; trip; tour; stay; visit of; state visit; official visit; working visit; \
                          визит; визита; визите; визитом; визиту; поездка; поездки; поездке; сапары; сапар; сапарын; сапарының; besuch; staatsbesuch; visita; vizită; vizita
             SESSION      c5+1; c5 + 1; c5 plus 1; c5; b5+1; с5+1; с5 + 1; ca5+1; central asia - china; china - central asia; central asia plus china; c+c5; china + central asia; china plus central asia; \

@@ -15,6 +15,8 @@ final class DateFinder {
 
     private static final Set<String> LAST = WordSet.of("this last past of прошл этом эт");
     private static final Set<String> YEAR_WORDS = WordSet.of("год года г жыл жылғы жылғ г. жылы");
+    private static final Set<String> SEASONS =
+            WordSet.of("spring summer autumn fall winter midsummer early late mid летом весной осенью зимой");
     private static final Set<String> IN = WordSet.of("in в of im em");
 
     private final Sentence sentence;
@@ -67,6 +69,10 @@ final class DateFinder {
     }
 
     private int add(int from, int to, Edtf date, DateBasis basis, boolean yearInferred) {
+        DateMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null && read.is(from - 1, "(") && last.to() == from - 1 && last.date().overlaps(date)) {
+            found.remove(last);
+        }
         found.add(new DateMention(from, to, date, basis, yearInferred));
         return to;
     }
@@ -190,7 +196,8 @@ final class DateFinder {
             return iso.map(day -> add(at, at + 5, Edtf.day(day), DateBasis.STATED, false))
                     .orElse(at + 1);
         }
-        boolean alone = at > sentence.from() && IN.contains(words.get(at - 1).key()) && !read.is(at + 1, "-");
+        int in = at > sentence.from() && SEASONS.contains(words.get(at - 1).key()) ? at - 2 : at - 1;
+        boolean alone = in >= sentence.from() && IN.contains(words.get(in).key()) && !read.is(at + 1, "-");
         boolean yearWord =
                 YEAR_WORDS.contains(read.wordAt(at + 1)) && CalendarWords.MONTH.get(read.wordAt(at + 3)) == null;
         return alone || yearWord ? add(at, at + 1, Years.year(year), DateBasis.STATED, false) : at + 1;

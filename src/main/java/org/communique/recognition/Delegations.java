@@ -83,15 +83,21 @@ final class Delegations {
         if (!heads) {
             return;
         }
-        for (Figure figure : passage.figures()) {
-            if (figure.person() != null && passage.takesPart(figure) && office(figure)) {
-                last(passage, contacts, REACH)
-                        .filter(contact -> contact.side(String.valueOf(figure.country())).isEmpty()
-                                || contact.kind() == ContactKind.MULTILATERAL_MEETING)
-                        .filter(contact -> contact.countries().contains(String.valueOf(figure.country())))
-                        .ifPresent(contact -> contact.add(passage, List.of(figure)));
-            }
-        }
+        last(passage, contacts, REACH)
+                .filter(contact ->
+                        contact.kind() != ContactKind.VISIT || contact.people().isEmpty())
+                .ifPresent(contact -> contact.add(
+                        passage,
+                        passage.figures().stream()
+                                .filter(figure ->
+                                        figure.person() != null && passage.takesPart(figure) && office(figure))
+                                .filter(figure -> missing(contact, String.valueOf(figure.country())))
+                                .toList()));
+    }
+
+    private static boolean missing(Candidate contact, String side) {
+        return contact.countries().contains(side)
+                && (contact.side(side).isEmpty() || contact.kind() == ContactKind.MULTILATERAL_MEETING);
     }
 
     private void present(Passage passage, List<Candidate> contacts) {

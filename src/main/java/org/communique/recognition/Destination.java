@@ -91,6 +91,10 @@ final class Destination {
     /** "Arrived in Astana for an official visit": the place stands before the noun. */
     private static @Nullable String before(Passage passage, Cue cue, Candidate candidate, String home) {
         if (cue.kind() == Cue.Kind.VISIT_VERB) {
+            String kazakh = dative(passage, cue, home);
+            if (kazakh != null) {
+                return kazakh;
+            }
             Passage.PlaceMention near = placeBefore(passage, cue);
             if (near == null || home.equals(near.place().country())) {
                 return null;
@@ -123,6 +127,22 @@ final class Destination {
                     && !home.equals(place.place().country())) {
                 candidate.place(place.place()).evidence("place", passage.part().evidence(place.from(), place.to()));
                 return place.place().country();
+            }
+        }
+        return null;
+    }
+
+    /** "Қытайға барды": in Kazakh the country stands before the verb, in the dative. */
+    static @Nullable String dative(Passage passage, Cue cue, String home) {
+        if (!Fold.cyrillic(passage.word(cue.from()).key().charAt(0))) {
+            return null;
+        }
+        for (Passage.CountryMention country : passage.countries()) {
+            boolean there = country.to() <= cue.from()
+                    && DATIVE.stream()
+                            .anyMatch(passage.part().printed(country.from(), country.to())::endsWith);
+            if (there && Country.concerned(country.code()) && !country.code().equals(home)) {
+                return country.code();
             }
         }
         return null;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     private static final Set<String> OPENING =
-            WordSet.of("with between including с со между mit com cu von zwischen accompanied namely");
+            WordSet.of("with between including among с со между mit com cu von zwischen accompanied namely");
 
     /** "Discussed with X": after what is discussed only these bring in somebody. */
     private static final Set<String> BESIDE = WordSet.of("with to с со mit com cu");
@@ -89,7 +89,8 @@ final class Frame {
         int limit = Math.min(passage.sentence().to(), cue.to() + FAR);
         int introduction = Introductions.contains(passage, cue.from()) ? introductionEnd(passage) : -1;
         for (int i = cue.to(); i < limit; i++) {
-            if (i == introduction && right.stream().anyMatch(figure -> figure.person() != null)) {
+            boolean goesOn = passage.any(Set.of("with", "and"), i, i + 1);
+            if (i == introduction && !goesOn && right.stream().anyMatch(figure -> figure.person() != null)) {
                 return;
             }
             List<Figure> here = startingAt(i);
@@ -106,6 +107,7 @@ final class Frame {
             }
             boolean opening = (topic ? BESIDE : OPENING).contains(key) || key.equals("by") && i - cue.to() < NEAR;
             boolean relative = i == cue.to() && RELATIVE.contains(key);
+            opening &= !(introduction >= 0 && i > introduction && right.isEmpty());
             open = opening || open && !(SHUTTING.contains(key) && !dated(i) && !relative);
         }
     }

@@ -10,7 +10,7 @@ final class Groups {
 
     private static final Set<String> PEOPLE = WordSet.of("""
             delegation delegations officials side partners colleagues counterparts counterpart lawmakers members
-            leadership representatives congressmen senators diplomats делегац представител сторон коллег
+            leadership representatives congressmen senators diplomats делегац делегация делегацией представител сторон коллег
             руководств парламентар delegates parliamentarians
             """);
 

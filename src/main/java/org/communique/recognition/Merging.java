@@ -147,7 +147,9 @@ final class Merging {
             reason = "recalled without a time";
         } else if (candidate.weak() && !lede && candidate.standing() != Standing.ANNOUNCED && !named(candidate)) {
             reason = "only spoken of together";
-        } else if (TALKS.contains(candidate.kind()) && faceless(candidate) && (!lede || relative(candidate))) {
+        } else if (TALKS.contains(candidate.kind())
+                && faceless(candidate)
+                && (!lede || relative(candidate) || besideAnother(candidate))) {
             reason = "nobody is named on one side, and no day";
         } else if (candidate.kind() == ContactKind.LETTER && talked(candidate)) {
             reason = "said at a talk, not written";
@@ -186,9 +188,20 @@ final class Merging {
         return candidate.passage().any(Set.of("who"), cue.from() - 2, cue.from());
     }
 
+    /** "As soon as he was in office, he met Chinese envoys", said at a talk of people who are named. */
+    private boolean besideAnother(Candidate candidate) {
+        return merged.stream()
+                .anyMatch(other -> other.index() < candidate.index()
+                        && other.standing() == Standing.REPORTED
+                        && TALKS.contains(other.kind())
+                        && other.countries().equals(candidate.countries())
+                        && named(other));
+    }
+
     private boolean talked(Candidate candidate) {
         return merged.stream()
                 .anyMatch(other -> other != candidate
+                        && !faceless(other)
                         && TALKS.contains(other.kind())
                         && other.standing() == candidate.standing()
                         && other.index() <= candidate.index() + 1

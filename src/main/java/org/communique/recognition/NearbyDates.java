@@ -2,6 +2,7 @@ package org.communique.recognition;
 
 import java.util.List;
 import java.util.Set;
+import org.communique.reading.DateBasis;
 import org.communique.reading.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,13 @@ final class NearbyDates {
     private @Nullable DateMention day(Passage near) {
         boolean told =
                 near.any(TOOK_PLACE, near.sentence().from(), near.sentence().to());
-        if (!told || near.dates().size() != 1) {
+        if (near.dates().size() != 1) {
             return null;
         }
         DateMention date = near.dates().get(0);
+        if (!told && date.basis() != DateBasis.PUBLICATION) {
+            return null;
+        }
         boolean recent = (date.day() || date.date().toString().contains("/"))
                 && !ContactDates.before(date.date(), story.when(), RECENT)
                 && !ContactDates.after(date.date(), story.when());

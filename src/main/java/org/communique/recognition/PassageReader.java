@@ -145,6 +145,7 @@ final class PassageReader {
         for (Figure figure : figures) {
             Aside aside = offices.objection(figure);
             aside = aside == null ? AsideWords.before(sentence, figure.from()) : aside;
+            aside = aside == Aside.TOPIC && subject(sentence, figure) ? null : aside;
             aside = aside == Aside.SOURCE && !figure.voice() && speaksThere(sentence, figure) ? null : aside;
             aside = aside == null && AsideWords.greeted(sentence, figure.from(), figure.to()) ? Aside.CONVEYED : aside;
             aside = aside == null && AsideWords.possessive(sentence, figure.to()) ? Aside.TOPIC : aside;
@@ -157,6 +158,14 @@ final class PassageReader {
             previous = figure;
         }
         return asides;
+    }
+
+    /** "Во время визита К. Умаров встретился": in the nominative he is no visit's genitive. */
+    private static boolean subject(Sentence sentence, Figure figure) {
+        boolean visit = figure.from() > sentence.from()
+                && sentence.word(figure.from() - 1).key().startsWith("визит");
+        String name = sentence.part().printed(figure.nameFrom(), figure.nameTo());
+        return visit && (name.endsWith("ов") || name.endsWith("ев") || name.endsWith("ин") || name.endsWith("ий"));
     }
 
     /** "…, said Prime Minister Smailov at a video conference with Li Keqiang": he spoke there. */

@@ -17,7 +17,14 @@ final class Publication {
     private static final Pattern ARTICLE_NUMBER = Pattern.compile("inform\\.kz/.*_a(\\d{7})(?:\\D|$)");
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("[/_-][a-z]?((?:19|20)\\d\\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
-    private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/(20\\d\\d)/(0[1-9]|1[0-2])/");
+    private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])/");
+
+    private static final String MONTHS = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
+
+    /** {@code 2016apr06}, {@code 17Jan2018}. */
+    private static final Pattern NAMED_DAY_IN_ADDRESS = Pattern.compile(
+            "(?i)(?:(20\\d\\d)[-/]?" + MONTHS + "[a-z]*[-/]?(\\d\\d?)|\\b(\\d\\d?)[-/]?" + MONTHS
+                    + "[a-z]*[-/]?(20\\d\\d))(?!\\d)");
 
     private static final Years NOWHEN = new Years(null, null);
     private static final Set<String> TO_COME =
@@ -109,6 +116,7 @@ final class Publication {
             Years.date(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)))
                     .ifPresent(date -> bounds.within(date, date, "the address holds " + date));
         }
+        namedDay(url, bounds);
         Matcher month = MONTH_IN_ADDRESS.matcher(url);
         if (month.find()) {
             LocalDate first = LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1);
@@ -116,6 +124,19 @@ final class Publication {
                     first,
                     first.plusMonths(1).minusDays(1),
                     "the address holds " + month.group(1) + "/" + month.group(2));
+        }
+    }
+
+    private static void namedDay(String url, Bounds bounds) {
+        Matcher named = NAMED_DAY_IN_ADDRESS.matcher(url);
+        if (named.find()) {
+            boolean yearFirst = named.group(1) != null;
+            String year = named.group(yearFirst ? 1 : 6);
+            String month = named.group(yearFirst ? 2 : 5);
+            String day = named.group(yearFirst ? 3 : 4);
+            int at = MONTHS.indexOf(month.toLowerCase(Locale.ROOT));
+            Years.date(Integer.parseInt(year), at / 4 + 1, Integer.parseInt(day))
+                    .ifPresent(date -> bounds.within(date, date, "the address holds " + date));
         }
     }
 

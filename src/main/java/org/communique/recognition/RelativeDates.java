@@ -1,5 +1,6 @@
 package org.communique.recognition;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -82,6 +83,9 @@ final class RelativeDates {
         String unit = read.wordAt(at + 1);
         if (day != null && read.is(at, "day") && unit.equals("before")) {
             return add(at, at + 2, Edtf.day(day.minusDays(1)), DateBasis.RELATIVE, false);
+        }
+        if (day != null && read.is(at, "this") && unit.equals("week")) {
+            return add(at, at + 2, Edtf.between(day.with(DayOfWeek.MONDAY), day), DateBasis.RELATIVE, false);
         }
         if (day == null || !(read.is(at, "last") || read.is(at, "прошл"))) {
             return at + 1;

@@ -2,6 +2,7 @@ package org.communique.recognition;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Names that only a Cyrillic page prints, in Latin letters, so that one person has one name in every article. */
 final class Romanised {
@@ -21,6 +22,8 @@ final class Romanised {
 
     private static final Map<String, String> LETTER = table(LETTERS);
     private static final Map<String, String> NAME = new HashMap<>();
+
+    private static final Set<String> PRINTED = table(GIVEN).keySet();
 
     static {
         table(GIVEN).forEach((name, latin) -> NAME.put(Fold.word(name), latin));
@@ -43,10 +46,19 @@ final class Romanised {
             return name;
         }
         StringBuilder latin = new StringBuilder();
-        for (String word : name.split(" ")) {
+        String[] words = name.split(" ");
+        if (words.length == 2 && inflected(words[0])) {
+            words[1] = words[1].replaceFirst("(?<=\\p{L}{3})(?:ом|ем|ым|а|у)$", "");
+        }
+        for (String word : words) {
             latin.append(latin.isEmpty() ? "" : " ").append(NAME.getOrDefault(Fold.word(word), letters(word)));
         }
         return latin.toString();
+    }
+
+    /** "Брайаном", of Брайан: the surname beside it is in the same case. */
+    private static boolean inflected(String given) {
+        return NAME.containsKey(Fold.word(given)) && !PRINTED.contains(given);
     }
 
     private static String letters(String word) {

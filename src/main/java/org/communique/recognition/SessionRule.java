@@ -83,6 +83,7 @@ final class SessionRule implements ContactRule {
             part |= passage.is(i, "for") && passage.is(i + 1, "the") && cue.from() - i < 6;
         }
         return part
+                || passage.any(Set.of("occasion"), cue.from() - 14, cue.from())
                 || passage.any(BESIDE, cue.from() - 12, cue.from())
                 || passage.any(ADJUNCT, cue.from() - 6, cue.from());
     }

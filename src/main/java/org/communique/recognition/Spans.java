@@ -176,6 +176,9 @@ final class Spans {
 
     private boolean genitive(int at) {
         Word word = words.get(at);
+        if (word.capital() && Country.at(words, at, at + 1) != null) {
+            return true;
+        }
         return !word.capital()
                 && (Fold.cyrillic(word.key().charAt(0)) || word.is(",") && at + 1 < sentence.to())
                 && !PREPOSITIONS.contains(word.key())
@@ -215,7 +218,11 @@ final class Spans {
                 return at;
             }
             Phrases.Found<NameIndex.Entry> known = names.at(words, from, sentence.to());
-            int to = known != null ? known.to() : ProperNames.end(words, from, sentence, places);
+            int unknown = ProperNames.end(words, from, sentence, places);
+            if (known != null && known.to() - from == 1 && unknown - from > 1) {
+                known = null;
+            }
+            int to = known != null ? known.to() : unknown;
             if (to - from < 2) {
                 return at;
             }

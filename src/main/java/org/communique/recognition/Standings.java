@@ -17,6 +17,8 @@ final class Standings {
 
     private static final int RECENT_LEDE = 45;
 
+    private static final int OLDEST = 120;
+
     private static final Set<String> RECALLING =
             WordSet.of("recalled recalling recalls reminded remembered напомнил напомнили");
 
@@ -127,8 +129,21 @@ final class Standings {
         return past ? passage.dates().get(0).dated(passage.part()) : null;
     }
 
+    /** An old contact that an article opens with and beside which it reports none is its news after all. */
+    private void news(List<Candidate> candidates) {
+        boolean none = candidates.stream().noneMatch(one -> one.standing() == Standing.REPORTED);
+        candidates.stream()
+                .filter(one -> none && one.standing() == Standing.BACKGROUND && story.lede(one.passage()))
+                .filter(one -> one.date() != null
+                        && one.date().date().toString().length() > 7
+                        && !ContactDates.before(one.date().date(), story.when(), OLDEST))
+                .findFirst()
+                .ifPresent(one -> one.standing(Standing.REPORTED));
+    }
+
     /** Without a day of publication the first day that is reported tells what lies long before it. */
     void compare(List<Candidate> candidates) {
+        news(candidates);
         Optional<Edtf> main = candidates.stream()
                 .filter(candidate -> candidate.standing() == Standing.REPORTED)
                 .map(Candidate::date)

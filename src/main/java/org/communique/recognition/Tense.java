@@ -46,7 +46,7 @@ enum Tense {
     private static final Set<String> INFINITIVE_AFTER = Set.of("to");
 
     private static final Set<String> PURPOSE =
-            WordSet.of("arrived arrives came gathered flew able managed continued began started proceeded went");
+            WordSet.of("arrived arrives came gathered flew able managed continued began started proceeded went was were");
 
     private static final int BEFORE = 7;
     private static final int BEFORE_SESSION = 14;
@@ -161,7 +161,8 @@ enum Tense {
             if (key.equals(",") && planned) {
                 return true;
             }
-            if (key.equals(",") || CueWords.reports(key)) {
+            boolean clause = passage.inside(i + 1) && passage.word(i + 1).key().startsWith("котор");
+            if (key.equals(",") && !clause || CueWords.reports(key)) {
                 return false;
             }
             if (key.equals("to")

@@ -27,7 +27,7 @@ final class Titles {
             DEPUTY_MINISTER   1 Deputy National Security Advisor             : deputy national security advis
             MINISTER          1 Assistant to the President for National Security Affairs : national security advis/assistant president national security
             OTHER             0 Press Secretary                              : press secretar/пресс секретар
-            OTHER             0 Special Representative                       : special representative/special envoy/арнайы өкіл/спецпредставител/спецпосланник/special presidential
+            OTHER             0 Special Representative                       : special representative/специальн представител/special envoy/арнайы өкіл/спецпредставител/спецпосланник/special presidential
             OTHER             0 Assistant to the President                   : assistant/aide/advis/помощник/советник + presid/президент
             FOREIGN_MINISTER  1 Deputy Prime Minister - Minister of Foreign Affairs : deputy prime/vice prime/deputy pm/заместител премьер + foreign/иностранн
             MINISTER          1 First Deputy Prime Minister                  : first deputy prime/first vice prime/first deputy pm/перв заместител премьер/перв вице премьер

@@ -66,7 +66,8 @@ final class VisitRule implements ContactRule {
     }
 
     private static boolean light(Passage passage, Cue cue) {
-        boolean light = LIGHT.contains(passage.word(cue.from()).key()) && Destination.placeBefore(passage, cue) == null;
+        boolean light = LIGHT.contains(passage.word(cue.from()).key()) && Destination.placeBefore(passage, cue) == null
+                && Destination.dative(passage, cue, "") == null;
         return light
                 && !passage.is(cue.to() - 1, "to")
                 && !(passage.word(cue.from()).key().equals("сапармен")
