@@ -101,8 +101,7 @@ public final class ContactRecogniser {
         Offices offices = new Offices(tenures, when);
         PassageReader reader =
                 new PassageReader(places, cast, offices, years, OtherTongues.written(article.language(), sentences));
-        return new Story(
-                article, reader.read(sentences, spans), cast, offices, when, new ArrayList<>(), new ArrayList<>());
+        return Story.of(article, reader.read(sentences, spans), cast, offices, when);
     }
 
     private static Years years(@Nullable Dated written, List<Sentence> sentences) {

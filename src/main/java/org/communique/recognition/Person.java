@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody whom an article names, by whatever forms of the name; one object per person and article. */
 final class Person {
 
+    private static final int MOST = 12;
+
     private final @Nullable KnownOfficial official;
     private final String name;
     private final List<RolePhrase> titles = new ArrayList<>(2);
@@ -48,8 +50,15 @@ final class Person {
         return titles;
     }
 
+    /** A title that is printed again and again tells nothing more, and a long text prints it thousands of times. */
     void bears(RolePhrase title) {
-        titles.add(title);
+        boolean known = titles.stream()
+                .anyMatch(own -> own.key().equals(title.key())
+                        && own.owners().equals(title.owners())
+                        && !title.plural());
+        if (!known && titles.size() < MOST) {
+            titles.add(title);
+        }
         String owner = title.owner();
         if (owner != null) {
             serves(owner);

@@ -1,5 +1,6 @@
 package org.communique.recognition;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -155,10 +156,7 @@ final class Standings {
                 .filter(headline -> toldAsToCome(headline, candidates))
                 .toList()
                 .forEach(headline -> headline.standing(Standing.ANNOUNCED));
-        candidates.stream()
-                .filter(visit -> announcedBefore(visit, candidates))
-                .toList()
-                .forEach(visit -> visit.standing(Standing.ANNOUNCED));
+        announcedBefore(candidates);
         for (Candidate candidate : candidates) {
             Dated dated = candidate.date();
             boolean earlier =
@@ -184,20 +182,26 @@ final class Standings {
     }
 
     /** "X will go to Kazakhstan. … He makes the visit at the invitation of": the visit that was announced, told again. */
-    private static boolean announcedBefore(Candidate visit, List<Candidate> candidates) {
-        boolean open = visit.kind() == ContactKind.VISIT
-                && visit.standing() == Standing.REPORTED
-                && visit.date() == null;
-        return open
-                && candidates.stream()
-                        .anyMatch(other -> other.kind() == ContactKind.VISIT
-                                && other.standing() == Standing.ANNOUNCED
-                                && other.index() < visit.index()
-                                && other.people().keySet().stream().anyMatch(visit.people()::containsKey))
-                && candidates.stream()
-                        .noneMatch(other -> other != visit
-                                && other.standing() == Standing.REPORTED
-                                && other.people().keySet().stream().anyMatch(visit.people()::containsKey));
+    private static void announcedBefore(List<Candidate> candidates) {
+        Set<Person> met = new HashSet<>();
+        candidates.stream()
+                .filter(one -> one.standing() == Standing.REPORTED
+                        && (one.kind() != ContactKind.VISIT || one.date() != null))
+                .forEach(one -> met.addAll(one.people().keySet()));
+        Set<Person> expected = new HashSet<>();
+        for (Candidate visit : candidates) {
+            if (visit.kind() != ContactKind.VISIT) {
+                continue;
+            }
+            if (visit.standing() == Standing.ANNOUNCED) {
+                expected.addAll(visit.people().keySet());
+            } else if (visit.standing() == Standing.REPORTED
+                    && visit.date() == null
+                    && visit.people().keySet().stream().anyMatch(expected::contains)
+                    && visit.people().keySet().stream().noneMatch(met::contains)) {
+                visit.standing(Standing.ANNOUNCED);
+            }
+        }
     }
 
     private static boolean published(Dated dated) {

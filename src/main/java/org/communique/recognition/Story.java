@@ -1,6 +1,9 @@
 package org.communique.recognition;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.communique.reading.CleanArticle;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told what was recognised in the sentences so far
  * @param when the day of publication, or what bounds it
+ * @param homes where each figure stands
  */
 record Story(
         CleanArticle article,
@@ -18,7 +22,16 @@ record Story(
         Offices offices,
         @Nullable Edtf when,
         List<Candidate> told,
-        List<String> notes) {
+        List<String> notes,
+        Map<Figure, Passage> homes) {
+
+    /** An article in which nothing is told yet. */
+    static Story of(
+            CleanArticle article, List<Passage> passages, Cast cast, Offices offices, @Nullable Edtf when) {
+        Map<Figure, Passage> homes = new IdentityHashMap<>();
+        passages.forEach(passage -> passage.figures().forEach(figure -> homes.put(figure, passage)));
+        return new Story(article, passages, cast, offices, when, new ArrayList<>(), new ArrayList<>(), homes);
+    }
 
     /** Sentences that carry an article's own news: the headline and the first ones of the body. */
     private static final int LEDE = 2;
@@ -80,11 +93,6 @@ record Story(
 
     /** The passage where a figure stands. */
     Passage home(Figure figure, Passage nearest) {
-        for (int i = nearest.sentence().index(); i >= 0; i--) {
-            if (passages.get(i).figures().contains(figure)) {
-                return passages.get(i);
-            }
-        }
-        return nearest;
+        return nearest.figures().contains(figure) ? nearest : homes.getOrDefault(figure, nearest);
     }
 }
