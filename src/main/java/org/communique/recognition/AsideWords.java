@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class AsideWords {
 
     private static final String BEFORE = """
-            INVITER   invitation of; invitation by; invitation from; invited by; invitation extended by; приглашению; приглашение от; шақыруымен; received an invitation from
+            INVITER   invitation of; invitation by; invitation from; invited by; invitation extended by; приглашению; приглашение от; шақыруымен; received an invitation from; 应; 受
             INVITEE   invited; invitation to; invitation for; invite; invites; inviting; пригласил; has invited; invitation for Chinese leader; invitation to his counterpart
             CONVEYED  behalf of; greetings from; greetings of; greetings to; greeting to; greeting from; regards to; regards from; regards of; wishes to; \
                       wishes from; wishes of; wishes of the; congratulations from; congratulations of; message from; message of; \
-                      verbal message of; best wishes for; от имени; привет от; пожелания от; приветствия от; слова приветствия от; атынан; his greetings to; \
+                      verbal message of; best wishes for; от имени; привет от; пожелания от; приветствия от; слова приветствия от; атынан; 转达; 转达了; 代表; his greetings to; \
                       gratitude from; gratitude of; condolences from; condolences of; words of; name of; salutations from; wishes on behalf of; thanks to; gratitude to; words of gratitude to; words of greetings from; \
                       invite letter of; regards on behalf of; salute to
             SOURCE    according to; told by; quoted; citing; cites; informed by; как сообщил; по словам; said; reported by; press service of; ministry spokesman

@@ -21,7 +21,7 @@ final class Country {
             KZ  Kazakhstan; Republic of Kazakhstan; Kazakh; Kazakhstani; Kazakhs; Kazakhstan's; RK; R.K.; Kasachstan; \
                 kasachische; kasachischen; kasachischer; Kazahstan; kazah; Cazaquistão; cazaque; Kazajistán; \
                 Казахстан; Республика Казахстан; Республики Казахстан; РК; казахстанский; казахский; Казахстаном; \
-                Қазақстан; Қазақстан Республикасы; ҚР; қазақстандық; 哈萨克斯坦; 哈萨克斯坦共和国; 哈方; Gazagystan
+                Қазақстан; Қазақстан Республикасы; ҚР; қазақстандық; 哈萨克斯坦; 哈萨克斯坦共和国; 哈萨克; 哈方; Казакстан; Қазақ елі; Kasaxstan; Kazakistan; Qazaxıstan; Gazagystan
             US  United States; United States of America; United States (US); United States (U.S.); United States of America (USA); U.S.; America; American; Americans; Соединенные Штаты; \
                 Соединённых Штатов; США; американский; АҚШ; америкалық; 美国; 美方; Amerika; USA; SUA; EUA; EE.UU.; ABŞ
             CN  China; Chinese; People's Republic of China; PRC; P.R.C.; P.R. China; PR China; Sino; Китай; Китая; Китаю; \

@@ -94,6 +94,7 @@ final class CueWords {
                 PHRASES.add(phrase.strip(), kind);
             }
         }
+        TongueCues.each(PHRASES::add);
     }
 
     private CueWords() {}

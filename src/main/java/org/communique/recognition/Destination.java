@@ -1,13 +1,14 @@
 package org.communique.recognition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a visit goes: "to Washington", "in Astana for an official visit", "Алматыға келді". */
 final class Destination {
 
-    private static final Set<String> TO = WordSet.of("to in at into of в во nach на по em la do u au aux إلى الى");
+    private static final Set<String> TO = WordSet.of("to in at into of в во nach на по em la do u au aux إلى الى 到 赴 对 抵 来 往 访 在");
 
     /** After these the sentence speaks of something else than where the visit went. */
     private static final Set<String> ENDING = WordSet.of("noted said that which stressed noting discussed");
@@ -15,6 +16,9 @@ final class Destination {
     private static final Set<String> COUNTRY = WordSet.of("country capital here republic stopover");
 
     private static final List<String> DATIVE = List.of("ға", "ге", "қа", "ке");
+
+    /** The country is the last character of "访华". */
+    private static final Map<String, String> ABBREVIATED = Map.of("华", "CN", "哈", Country.KZ, "美", "US");
 
     private static final int REACH = 16;
 
@@ -97,7 +101,7 @@ final class Destination {
             }
             Passage.PlaceMention near = placeBefore(passage, cue);
             if (near == null || home.equals(near.place().country())) {
-                return null;
+                return countryBefore(passage, cue, home);
             }
             candidate.place(near.place()).evidence("place", passage.part().evidence(near.from(), near.to()));
             return near.place().country();
@@ -110,14 +114,9 @@ final class Destination {
                 return country.code();
             }
         }
-        if (Fold.cyrillic(passage.word(cue.from()).key().charAt(0))) {
-            for (Passage.CountryMention country : passage.countries()) {
-                if (country.to() <= cue.from()
-                        && cue.from() - country.to() <= 3
-                        && !country.code().equals(home)) {
-                    return country.code();
-                }
-            }
+        String country = countryBefore(passage, cue, home);
+        if (country != null) {
+            return country;
         }
         for (Passage.PlaceMention place : passage.places()) {
             boolean near = place.to() <= cue.from() + 1 && cue.from() - place.to() <= REACH;
@@ -142,6 +141,25 @@ final class Destination {
                     && DATIVE.stream()
                             .anyMatch(passage.part().printed(country.from(), country.to())::endsWith);
             if (there && Country.concerned(country.code()) && !country.code().equals(home)) {
+                return country.code();
+            }
+        }
+        return null;
+    }
+
+    /** "Қазақстанға келді", "对哈萨克斯坦进行国事访问", "访华": the country stands before the verb, or in it. */
+    private static @Nullable String countryBefore(Passage passage, Cue cue, String home) {
+        String inside = passage.word(cue.to() - 1).key();
+        if (ABBREVIATED.containsKey(inside)) {
+            return ABBREVIATED.get(inside);
+        }
+        char letter = passage.word(cue.from()).key().charAt(0);
+        int reach = Words.han(letter) ? REACH : Fold.cyrillic(letter) ? 3 : -1;
+        for (Passage.CountryMention country : passage.countries()) {
+            if (country.to() <= cue.from()
+                    && cue.from() - country.to() <= reach
+                    && !country.code().equals(Country.NO_STATE)
+                    && !country.code().equals(home)) {
                 return country.code();
             }
         }

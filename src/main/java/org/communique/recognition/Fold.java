@@ -1,6 +1,7 @@
 package org.communique.recognition;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** Folds spellings of one word into one key. */
@@ -82,21 +83,69 @@ final class Fold {
         return word;
     }
 
+    /** "Кездеседі" is to come and "қабылдады" was; after these vowels a noun has other endings. */
+    private static boolean verb(String lower, int stem) {
+        boolean ended = lower.length() - stem == 2 && lower.charAt(stem) == 'д' && "іы".indexOf(lower.charAt(stem + 1)) >= 0;
+        return ended && "аей".indexOf(lower.charAt(stem - 1)) >= 0 && !Character.isUpperCase(lower.charAt(0));
+    }
+
     private static final String[] KAZAKH = {
-        "ының", "інің", "дағы", "дегі", "тағы", "тегі", "ның", "нің", "дың", "дің", "тың", "тің", "мен", "бен", "пен",
+        "дағы", "дегі", "тағы", "тегі", "ның", "нің", "дың", "дің", "тың", "тің", "мен", "бен", "пен",
         "дан", "ден", "тан", "тен", "нан", "нен", "ымен", "імен", "ға", "ге", "қа", "ке", "на", "не", "да", "де", "та",
         "те", "ды", "ді", "ты", "ті", "ны", "ні"
     };
 
+    /** Names that end as if in a case. */
+    private static final List<String> UNDIVIDED = List.of("Байден", "Иран", "Үндістан", "Өзбекстан", "Астана");
+
+    /** "Төрағасын", "елшісін": the accusative after a possessive. */
+    private static final String[] POSSESSED = {"сын", "сін", "тін", "рін", "лін"};
+
     /** A Kazakh word without its case ending: "Тоқаевтың" is "тоқаев". */
     static String kazakhStem(String lower) {
+        if (UNDIVIDED.contains(lower)) {
+            return lower;
+        }
+        for (String ending : POSSESSED) {
+            if (lower.length() > 5 && lower.endsWith(ending)) {
+                return lower.substring(0, lower.length() - 1);
+            }
+        }
         for (String ending : KAZAKH) {
             int stem = lower.length() - ending.length();
             if (stem >= (Character.isUpperCase(lower.charAt(0)) ? 3 : 4) && lower.endsWith(ending)) {
-                return lower.substring(0, stem);
+                return verb(lower, stem) ? lower : lower.substring(0, stem);
             }
         }
         return lower;
+    }
+
+    /** The key of a name in Cyrillic letters, the same in Russian and Kazakh: Тоқаев and Токаев, Әлихан and Алихан. */
+    static String cyrillicName(String key) {
+        StringBuilder folded = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char sound = russian(key.charAt(i));
+            if (sound != 0 && (folded.isEmpty() || folded.charAt(folded.length() - 1) != sound)) {
+                folded.append(sound);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static char russian(char c) {
+        return switch (c) {
+            case 'ә' -> 'а';
+            case 'ғ' -> 'г';
+            case 'қ' -> 'к';
+            case 'ң' -> 'н';
+            case 'ө' -> 'о';
+            case 'ұ', 'ү' -> 'у';
+            case 'һ' -> 'х';
+            case 'і', 'й', 'ы' -> 'и';
+            case 'э' -> 'е';
+            case 'ь', 'ъ' -> 0;
+            default -> c;
+        };
     }
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     private static final Set<String> OPENING =
-            WordSet.of("with between including among с со между mit com cu von zwischen accompanied namely");
+            WordSet.of("with between including among с со между mit com cu von zwischen accompanied namely 同 与 跟");
 
     /** "Discussed with X": after what is discussed only these bring in somebody. */
     private static final Set<String> BESIDE = WordSet.of("with to с со mit com cu");
@@ -102,7 +102,7 @@ final class Frame {
                 continue;
             }
             String key = passage.word(i).key();
-            if (key.equals(";") || verbCueAt(i) && !right.isEmpty() && separate(i)) {
+            if (key.equals(";") || key.equals("并") && !right.isEmpty() || verbCueAt(i) && !right.isEmpty() && separate(i)) {
                 return;
             }
             boolean opening = (topic ? BESIDE : OPENING).contains(key) || key.equals("by") && i - cue.to() < NEAR;

@@ -52,7 +52,8 @@ final class NameIndex {
 
     static String key(Word word) {
         String key = word.key();
-        return key.charAt(0) < 128 ? Fold.name(key) : key;
+        char first = key.charAt(0);
+        return first < 128 ? Fold.name(key) : Fold.cyrillic(first) ? Fold.cyrillicName(key) : key;
     }
 
     private void add(KnownOfficial official) {
@@ -62,8 +63,15 @@ final class NameIndex {
     }
 
     private void add(KnownOfficial official, String name, boolean familyFirst) {
+        add(official, name, familyFirst, Words.of(name));
+        if (Fold.cyrillic(name.charAt(0))) {
+            add(official, name, familyFirst, Words.of(name, true));
+        }
+    }
+
+    private void add(KnownOfficial official, String name, boolean familyFirst, List<Word> words) {
         List<String> keys = new ArrayList<>();
-        Words.of(name).stream().filter(word -> !word.mark()).forEach(word -> keys.add(key(word)));
+        words.stream().filter(word -> !word.mark()).forEach(word -> keys.add(key(word)));
         if (keys.isEmpty()) {
             return;
         }

@@ -13,7 +13,7 @@ enum Tense {
             possible hopes hope hoped slated due going could should would potential anticipated plan set
             preparations preparation prepare wants ready pending prospective reciprocal намерен пройдет посетит
             проведет запланирован запланированного предусмотрены предусматривает forward будет будут примет
-            прибудет прибудут алд арналған жоспарланып жоспарланған жоспарлануда wird werden soll irá vai će bude będzie sera سوف ستعقد 将 拟 明天 即将 планирует планируют планируется
+            прибудет прибудут арналған жоспарланып жоспарланған жоспарлануда wird werden soll irá vai će bude będzie sera سوف ستعقد 将 拟 明天 即将 планирует планируют планируется
             планировалось намерена ожидается состоится состоятся пройдут посетят встретится встретятся проведут
             примут готовится предстоящий предстоящем предстоящего предстоящая предстоящей предстоящую
             запланирована запланированы совершит подпишут предстоят предстоит отправится отправятся завершится
@@ -69,6 +69,9 @@ enum Tense {
         }
         if (passage.any(FUTURE_BEFORE, Math.max(from, cue.from() - reach(cue)), cue.from())
                 || !cue.kind().verb() && passage.any(FUTURE_BEFORE, cue.from(), cue.to())) {
+            return FUTURE;
+        }
+        if (ToCome.says(passage, cue)) {
             return FUTURE;
         }
         if (passage.any(TOMORROW, cue.from() - 8, cue.to() + 8)) {

@@ -19,6 +19,10 @@ final class VisitRule implements ContactRule {
             рамках appreciate appreciated importance significance significant praised commended historic thanked
             """);
 
+    /** In Kazakh and Chinese these stand after the visit. */
+    private static final Expressions DURING =
+            Expressions.of("аясында; барысында; шеңберінде; кезінде; алаңында; алкагында; 期间; 之际");
+
     /** Verbs that say a visit only with the word beside them: "paid a visit", "kicked off his visit". */
     private static final Set<String> LIGHT = WordSet.of("""
             come paid pays paying kicked came flew flies departed starts begins started находитс находил келді барды
@@ -80,7 +84,9 @@ final class VisitRule implements ContactRule {
     }
 
     private static boolean occasion(Passage passage, Cue cue) {
-        return passage.any(OCCASION, cue.from() - 7, cue.from()) || passage.any(OWN, cue.from() - 3, cue.from());
+        return DURING.in(passage, cue.to() - 2, cue.to() + 3)
+                || passage.any(OCCASION, cue.from() - 7, cue.from())
+                || passage.any(OWN, cue.from() - 3, cue.from());
     }
 
     static @Nullable VisitFormat format(Passage passage, Cue cue, Candidate candidate) {

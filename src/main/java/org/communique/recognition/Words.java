@@ -37,7 +37,7 @@ final class Words {
     private void step() {
         char c = text.charAt(at);
         if (han(c)) {
-            add(at + 1, String.valueOf(c), true);
+            add(at + 1, String.valueOf(Simplified.of(c)), true);
         } else if (Character.isLetterOrDigit(c)) {
             letters();
         } else if (!Character.isWhitespace(c) && c != '\u00AD' && c != '\uFEFF') {
@@ -51,7 +51,11 @@ final class Words {
         return switch (c) {
             case '–', '—', '-', '‑', '−' -> "-";
             case '’', '‘', 'ʼ', '`' -> "'";
-            case '“', '”', '„', '«', '»' -> "\"";
+            case '“', '”', '„', '«', '»', '「', '」' -> "\"";
+            case '，' -> ",";
+            case '；' -> ";";
+            case '（' -> "(";
+            case '）' -> ")";
             default -> String.valueOf(c);
         };
     }
