@@ -18,6 +18,9 @@ final class Completion {
             later стороны
             """);
 
+    private static final Expressions SPOKEN_OF = Expressions.of("""
+            ол; оның; оны; онымен; дипломат; дипломаты; қонақты; қонақтарды; меймандарды; мейманды; сапар аясында; сапар барысында;             сапар кезінде; кездесу барысында; кездесуде; сондай-ақ; сонымен қатар; бұдан бөлек; анымен; ал""");
+
     /** Both sides at once, by what they are. */
     private static final Set<String> BOTH =
             WordSet.of("leaders sides presidents parties ministers both two стороны лидеры");
@@ -64,7 +67,7 @@ final class Completion {
         if (sides(figures).size() == 1) {
             visitor(missing).ifPresent(figures::add);
         }
-        if (sides(figures).size() == 1 && (unnamedSubject() || pronoun() || opens())) {
+        if (sides(figures).size() == 1 && (unnamedSubject() || pronoun() || opens() || verbFinal())) {
             figures.addAll(story.spokenOf(passage, missing));
         }
     }
@@ -129,6 +132,11 @@ final class Completion {
         boolean with = passage.any(WITH, cue.to(), cue.to() + 1) || passage.is(cue.to() - 1, "with");
         boolean nobody = passage.figures().stream().noneMatch(figure -> figure.to() <= cue.from());
         return nobody && with && !passage.sentence().headline();
+    }
+
+    /** "Дипломат Шохрат Закирмен келіссөз өткізді", "мәртебелі қонақтарды Айбек Дәдебай қарсы алды": objects stand before the verb too. */
+    private boolean verbFinal() {
+        return story.verbFinal() && SPOKEN_OF.in(passage, passage.sentence().from(), cue.from());
     }
 
     /** "He met …", "… met him at the airport", "He was received by X and held talks with Y". */

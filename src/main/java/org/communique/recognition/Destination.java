@@ -17,6 +17,9 @@ final class Destination {
 
     private static final List<String> DATIVE = List.of("ға", "ге", "қа", "ке");
 
+    private static final List<String> WHITHER =
+            List.of("ға", "ге", "қа", "ке", "на", "не", "да", "де", "та", "те", "нан", "ден", "дан");
+
     /** The country is the last character of "访华". */
     private static final Map<String, String> ABBREVIATED = Map.of("华", "CN", "哈", Country.KZ, "美", "US");
 
@@ -145,6 +148,32 @@ final class Destination {
             }
         }
         return null;
+    }
+
+    /** "Алматыға АҚШ өкілі Серджио Гор келді", "ҚХР-да іссапармен болды": in a verb-final sentence it stands anywhere before. */
+    static @Nullable String ahead(Passage passage, Cue cue, Candidate candidate, String home) {
+        for (Passage.PlaceMention place : passage.places()) {
+            if (place.to() <= cue.from()
+                    && whither(passage, place.to())
+                    && !home.equals(place.place().country())) {
+                candidate.place(place.place()).evidence("place", passage.part().evidence(place.from(), place.to()));
+                return place.place().country();
+            }
+        }
+        for (Passage.CountryMention country : passage.countries()) {
+            if (country.to() <= cue.from()
+                    && !country.code().equals(Country.NO_STATE)
+                    && !country.code().equals(home)) {
+                return country.code();
+            }
+        }
+        return null;
+    }
+
+    /** The dative or the locative: "Алматыға", "Пекинде", "АҚШ-қа". */
+    private static boolean whither(Passage passage, int to) {
+        String printed = passage.part().printed(to - 1, to);
+        return WHITHER.stream().anyMatch(printed::endsWith) || passage.is(to, "-");
     }
 
     /** "Қазақстанға келді", "对哈萨克斯坦进行国事访问", "访华": the country stands before the verb, or in it. */

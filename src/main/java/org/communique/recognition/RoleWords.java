@@ -106,6 +106,7 @@ final class RoleWords {
                 PHRASES.add(phrase.strip(), use);
             }
         }
+        TongueRoles.each(PHRASES::add);
     }
 
     private RoleWords() {}

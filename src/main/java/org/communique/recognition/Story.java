@@ -52,6 +52,11 @@ record Story(
         return told < LEDE && passage.sentence().index() < FIRST;
     }
 
+    /** Kazakh and Kyrgyz sentences end with their verbs. */
+    boolean verbFinal() {
+        return article.language().startsWith("kk");
+    }
+
     void note(String rule, Passage passage, String what) {
         notes.add(rule + ": " + what + " [" + shortened(passage.sentence().text()) + "]");
     }

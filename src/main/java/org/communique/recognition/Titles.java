@@ -29,22 +29,22 @@ final class Titles {
             OTHER             0 Press Secretary                              : press secretar/пресс секретар
             OTHER             0 Special Representative                       : special representative/специальн представител/special envoy/арнайы өкіл/спецпредставител/спецпосланник/special presidential
             OTHER             0 Assistant to the President                   : assistant/aide/advis/помощник/советник + presid/президент
-            FOREIGN_MINISTER  1 Deputy Prime Minister - Minister of Foreign Affairs : deputy prime/vice prime/deputy pm/заместител премьер + foreign/иностранн
-            MINISTER          1 First Deputy Prime Minister                  : first deputy prime/first vice prime/first deputy pm/перв заместител премьер/перв вице премьер
-            MINISTER          0 Deputy Prime Minister                        : deputy prime/vice prime/deputy pm/заместител премьер/вице премьер/вице премьер/deputy premier
+            FOREIGN_MINISTER  1 Deputy Prime Minister - Minister of Foreign Affairs : deputy prime/vice prime/deputy pm/заместител премьер/премьер министрі орынбасар + foreign/иностранн/сыртқ
+            MINISTER          1 First Deputy Prime Minister                  : first deputy prime/first vice prime/first deputy pm/перв заместител премьер/перв вице премьер/第一副总理
+            MINISTER          0 Deputy Prime Minister                        : deputy prime/vice prime/deputy pm/заместител премьер/вице премьер/вице премьер/deputy premier/премьер министрі орынбасар
             MINISTER          0 Vice Premier                                 : vice premier/副总理
             MINISTER          1 Vice President                               : vice president/вице президент/副主席/заместител председател кнр
             DEPUTY_MINISTER   0 Deputy Assistant Secretary of State          : deputy assistant secretary
             DEPUTY_MINISTER   0 Assistant Secretary of State                 : assistant secretary/помощник госсекретар/помощник госсекретар/помощник государственн секретар
             DEPUTY_MINISTER   0 Under Secretary of State                     : under secretary/undersecretary
-            DEPUTY_MINISTER   0 Deputy Secretary of State                    : deputy secretary/замгоссекретар/заместител госсекретар/заместител государственн секретар
+            DEPUTY_MINISTER   0 Deputy Secretary of State                    : deputy secretary/мемлекеттік хатшыс орынбасар/副国务卿/замгоссекретар/заместител госсекретар/заместител государственн секретар
             MINISTER          1 Secretary of the Security Council            : secretary/секретар + security council/совет безопасност
             MINISTER          1 Secretary of Defense                         : secretary + defense/defence
             MINISTER          1 Secretary of Commerce                        : secretary + commerce
             MINISTER          1 Secretary of Energy                          : secretary + energy
-            FOREIGN_MINISTER  1 Secretary of State                           : secretary of state/secretary state/госсекретар/государственн секретар/state secretary/国务卿
-            DEPUTY_MINISTER   1 First Deputy Minister of Foreign Affairs     : first deputy/first vice/перв заместител + foreign/иностранн/мид
-            DEPUTY_MINISTER   0 Deputy Minister of Foreign Affairs           : deputy/vice/assistant/заместител/замминистр/副 + foreign/иностранн/мид/外
+            FOREIGN_MINISTER  1 Secretary of State                           : secretary of state/secretary state/госсекретар/государственн секретар/мемлекеттік хатш/state secretary/国务卿
+            DEPUTY_MINISTER   1 First Deputy Minister of Foreign Affairs     : first deputy/first vice/перв заместител/бірінші орынбасар + foreign/иностранн/мид/сыртқ
+            DEPUTY_MINISTER   0 Deputy Minister of Foreign Affairs           : deputy/vice/assistant/заместител/замминистр/орынбасар/副 + foreign/иностранн/мид/外/сыртқ
             DEPUTY_MINISTER   0 Chairman of the Foreign Affairs Committee    : committee + foreign
             FOREIGN_MINISTER  1 Minister of Foreign Affairs                  : minist/министр/глав/head/chief + foreign/иностранн/мид/mfa/сыртқ
             FOREIGN_MINISTER  1 Minister of Foreign Affairs                  : 外长/外交部长/fm/top diplomat/aussenminister

@@ -32,7 +32,7 @@ final class VisitRule implements ContactRule {
     @Override
     public List<Candidate> read(Passage passage, Cue cue, Story story) {
         boolean verb = cue.kind() == Cue.Kind.VISIT_VERB;
-        if (!verb && cue.kind() != Cue.Kind.VISIT_NOUN || verb && light(passage, cue)) {
+        if (!verb && cue.kind() != Cue.Kind.VISIT_NOUN || verb && !story.verbFinal() && light(passage, cue)) {
             return List.of();
         }
         Set<Figure> visitors = verb ? Visitors.subjects(passage, cue) : Visitors.owners(passage, cue);
@@ -45,6 +45,7 @@ final class VisitRule implements ContactRule {
         }
         Candidate candidate = new Candidate(passage, cue, ContactKind.VISIT, name()).add(passage, visitors);
         String stated = Destination.of(passage, cue, candidate, home);
+        stated = stated == null && story.verbFinal() ? Destination.ahead(passage, cue, candidate, home) : stated;
         String host = stated == null ? Destination.implied(passage, cue, home, story) : stated;
         if (host == null
                 || !Country.concerned(host)

@@ -40,7 +40,7 @@ final class Visitors {
         Set<Figure> left = inverted ? frame.right() : frame.left();
         Figure nearest = null;
         for (Figure figure : left) {
-            nearest = figure.person() != null ? figure : nearest;
+            nearest = figure.person() != null && !(inverted && nearest != null) ? figure : nearest;
         }
         if (nearest != null) {
             String side = nearest.country();
