@@ -43,7 +43,8 @@ final class Attendance {
 
     private void attend(Candidate session, Passage passage) {
         boolean attending = passage.any(
-                ATTENDING, passage.sentence().from(), passage.sentence().to());
+                        ATTENDING, passage.sentence().from(), passage.sentence().to())
+                || listed(passage);
         boolean other = passage.cues().stream()
                 .anyMatch(cue -> cue.kind() == Cue.Kind.MEET_VERB
                         || cue.kind() == Cue.Kind.VISIT_NOUN
@@ -56,6 +57,15 @@ final class Attendance {
                             .filter(figure -> session.countries().contains(String.valueOf(figure.country())))
                             .toList());
         }
+    }
+
+    /** "Leaders who attended the meeting:" and then a list. */
+    private boolean listed(Passage passage) {
+        int index = passage.sentence().index();
+        Passage before = index == 0 ? passage : story.passages().get(index - 1);
+        return before.is(before.sentence().to() - 1, ":")
+                && before.any(
+                        ATTENDING, before.sentence().from(), before.sentence().to());
     }
 
     private static boolean spoken(Candidate session, Candidate talk) {

@@ -151,6 +151,9 @@ final class Cast {
         if (title == null || !title.office()) {
             return List.of();
         }
+        if (title.owner() == null && sentence.part().printed(span.from(), span.to()).endsWith("государств")) {
+            return List.of();
+        }
         if (title.plural() || title.owners().size() > 1) {
             return plural(span, title);
         }

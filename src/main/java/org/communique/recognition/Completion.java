@@ -129,7 +129,7 @@ final class Completion {
 
     /** "Trade was the subject of the negotiations with Marisa Lago": whoever the article is about held them. */
     private boolean opens() {
-        boolean with = passage.any(WITH, cue.to(), cue.to() + 1) || passage.is(cue.to() - 1, "with");
+        boolean with = passage.any(WITH, cue.to(), cue.to() + 4) || passage.is(cue.to() - 1, "with");
         boolean nobody = passage.figures().stream().noneMatch(figure -> figure.to() <= cue.from());
         return nobody && with && !passage.sentence().headline();
     }

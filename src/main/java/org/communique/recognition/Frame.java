@@ -87,8 +87,10 @@ final class Frame {
                 && !BESIDE.contains(passage.word(cue.to() - 1).key());
         boolean open = !topic;
         int limit = Math.min(passage.sentence().to(), cue.to() + FAR);
+        boolean main = false;
         int introduction = Introductions.contains(passage, cue.from()) ? introductionEnd(passage) : -1;
         for (int i = cue.to(); i < limit; i++) {
+            main |= i == introduction && right.isEmpty();
             boolean goesOn = passage.any(Set.of("with", "and"), i, i + 1);
             if (i == introduction && !goesOn && right.stream().anyMatch(figure -> figure.person() != null)) {
                 return;
@@ -107,7 +109,7 @@ final class Frame {
             }
             boolean opening = (topic ? BESIDE : OPENING).contains(key) || key.equals("by") && i - cue.to() < NEAR;
             boolean relative = i == cue.to() && RELATIVE.contains(key);
-            opening &= !(introduction >= 0 && i > introduction && right.isEmpty());
+            opening &= !main;
             open = opening || open && !(SHUTTING.contains(key) && !dated(i) && !relative);
         }
     }

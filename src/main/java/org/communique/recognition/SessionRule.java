@@ -20,6 +20,8 @@ final class SessionRule implements ContactRule {
 
     private static final int REACH = 20;
 
+    private static final Set<String> ARTICLE = WordSet.of("its their a an the");
+
     private static final Set<String> OWN = WordSet.of("his her its their");
 
     private static final Set<String> WAS = WordSet.of("was were");
@@ -65,7 +67,8 @@ final class SessionRule implements ContactRule {
         int to = Math.min(passage.sentence().to(), cue.to() + REACH);
         for (int i = from; i < to; i++) {
             boolean ownPart = passage.is(i, "part") && passage.any(OWN, i - 1, i);
-            if (ATTENDING.contains(passage.word(i).key()) && !ownPart) {
+            boolean prepared = passage.is(i, "had") && !passage.any(ARTICLE, i + 1, i + 2);
+            if (ATTENDING.contains(passage.word(i).key()) && !ownPart && !prepared) {
                 return true;
             }
         }

@@ -38,7 +38,7 @@ final class Spans {
     private static final Set<String> ARTICLES = WordSet.of("the a who elected newly current new then its their");
 
     private static final Set<String> PREPOSITIONS = WordSet.of(
-            "в на с со о об от к ко для до из у за над под при что который которая это также заявил отметил сообщил");
+            "в на с со о об к ко для до из у за над под при что который которая это также заявил отметил сообщил");
 
     /** So many small words a title may go on with. */
     private static final int GENITIVES = 9;
@@ -83,11 +83,22 @@ final class Spans {
         }
         if (name != null
                 && !ProperNames.institution(words, name.to(), sentence.to())
-                && !ProperNames.partOfAnother(words, at, sentence)) {
+                && (!ProperNames.partOfAnother(words, at, sentence) || afterPlace(at))) {
             return take(new Span(at, name.to(), name.values(), null, at, name.to()));
         }
         Phrases.Found<String> country = Country.at(words, at, sentence.to());
         return country == null ? at + 1 : country.to();
+    }
+
+    /** "В Нур-Султан Помпео прилетел": the capital before the surname is a city. */
+    private boolean afterPlace(int at) {
+        for (int from = Math.max(sentence.from(), at - 3); from < at; from++) {
+            Phrases.Found<KnownPlace> place = places.at(words, from, at);
+            if (place != null && place.to() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The President of Kazakhstan, Nursultan Nazarbayev": a comma may divide title and name. */

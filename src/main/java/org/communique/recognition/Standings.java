@@ -21,7 +21,7 @@ final class Standings {
     private static final int OLDEST = 120;
 
     private static final Set<String> RECALLING =
-            WordSet.of("recalled recalling recalls reminded remembered напомнил напомнили");
+            WordSet.of("recalled recalling recalls reminded remembered напомню напомнил напомнили");
 
     private static final Set<String> SPANS = WordSet.of("year years month months spring summer autumn fall winter");
 
@@ -99,7 +99,8 @@ final class Standings {
     /** "What was agreed at the meetings of X with Y": several, of other days. */
     private static boolean several(Passage passage, Cue cue) {
         boolean visits = cue.kind() == Cue.Kind.VISIT_NOUN && passage.is(cue.to() - 1, "visits");
-        return visits && !passage.sentence().headline() || passage.is(cue.to() - 1, "meetings")
+        boolean opens = cue.from() - 2 <= passage.sentence().from();
+        return visits && !passage.sentence().headline() || !opens && passage.is(cue.to() - 1, "meetings")
                 && passage.is(cue.from() - 1, "the")
                 && passage.any(Set.of("of", "between"), cue.to(), cue.to() + 1)
                 && passage.any(Set.of("at", "during", "of", "from"), cue.from() - 2, cue.from() - 1)
@@ -172,13 +173,16 @@ final class Standings {
         boolean noun = headline.passage().sentence().headline()
                 && headline.standing() == Standing.REPORTED
                 && !headline.cue().kind().verb();
+        if (!noun) {
+            return false;
+        }
         List<Candidate> alike = candidates.stream()
                 .filter(other -> other != headline
                         && other.kind() == headline.kind()
                         && (headline.people().isEmpty()
                                 || other.people().keySet().stream().anyMatch(headline.people()::containsKey)))
                 .toList();
-        return noun && !alike.isEmpty() && alike.stream().allMatch(other -> other.standing() == Standing.ANNOUNCED);
+        return !alike.isEmpty() && alike.stream().allMatch(other -> other.standing() == Standing.ANNOUNCED);
     }
 
     /** "X will go to Kazakhstan. … He makes the visit at the invitation of": the visit that was announced, told again. */

@@ -81,8 +81,7 @@ record Story(
         for (int i = passage.sentence().index() - 1; i >= 0; i--) {
             Passage earlier = passages.get(i);
             List<Figure> side = earlier.figures().stream()
-                    .filter(figure ->
-                            country.equals(figure.country()) && figure.person() != null && earlier.takesPart(figure))
+                    .filter(figure -> country.equals(figure.country()) && figure.person() != null && told(earlier, figure))
                     .toList();
             if (!side.isEmpty()) {
                 RolePhrase title = side.get(0).title();
@@ -94,6 +93,11 @@ record Story(
             }
         }
         return List.of();
+    }
+
+    /** "According to the President, X is a friend. The interlocutors …": who spoke may be meant, a spokesman is not. */
+    private static boolean told(Passage earlier, Figure figure) {
+        return earlier.takesPart(figure) || earlier.aside(figure) == Aside.SOURCE && !figure.voice();
     }
 
     /** The passage where a figure stands. */

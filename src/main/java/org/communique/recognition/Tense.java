@@ -17,7 +17,7 @@ enum Tense {
             планировалось намерена ожидается состоится состоятся пройдут посетят встретится встретятся проведут
             примут готовится предстоящий предстоящем предстоящего предстоящая предстоящей предстоящую
             запланирована запланированы совершит подпишут предстоят предстоит отправится отправятся завершится
-            направится намечен намечена намечено намечены ожидаются планируются начнется начнутся обсудит обсудят планах намечалась намечался вскоре приедет приедут
+            направится намечен намечена намечено намечены ожидаются планируются начнется начнутся обсудит обсудят планах намечалась намечался вскоре приедет приедут приезжает прилетает едет ждать ожидать
             """);
 
     private static final Set<String> FUTURE_AFTER = WordSet.of("""
@@ -26,7 +26,7 @@ enum Tense {
             встретятся проведет проведут будет будут примет примут прибудет прибудут готовится предстоящий
             предстоящем предстоящего предстоящая предстоящей предстоящую запланирован запланирована
             запланированы запланированного совершит подпишут предстоят предстоит отправится отправятся завершится
-            направится намечен намечена намечено намечены ожидаются планируются начнется начнутся обсудит обсудят планах намечалась намечался вскоре приедет приедут
+            направится намечен намечена намечено намечены ожидаются планируются начнется начнутся обсудит обсудят планах намечалась намечался вскоре приедет приедут приезжает прилетает едет ждать ожидать
             """);
 
     /** "Xi's visit to Kazakhstan, scheduled for autumn". */
@@ -61,6 +61,9 @@ enum Tense {
                 && passage.any(Set.of("?"), cue.to(), passage.sentence().to())) {
             return DENIED;
         }
+        if (about(passage, cue)) {
+            return FUTURE;
+        }
         if (infinitive(passage, cue)) {
             return passage.any(PURPOSE, Math.max(from, cue.from() - 12), cue.from()) ? PAST : FUTURE;
         }
@@ -78,6 +81,13 @@ enum Tense {
             return FUTURE;
         }
         return !cue.kind().verb() && after(passage, cue) ? FUTURE : PAST;
+    }
+
+    /** "О визите в Казахстан говорят давно": what is spoken of has not begun. */
+    private static boolean about(Passage passage, Cue cue) {
+        return cue.kind() == Cue.Kind.VISIT_NOUN
+                && Fold.cyrillic(passage.word(cue.from()).key().charAt(0))
+                && passage.any(Set.of("о", "об"), cue.from() - 2, cue.from());
     }
 
     /** Between "will take part in" and a session stands its whole name. */
@@ -164,7 +174,8 @@ enum Tense {
             if (key.equals(",") && planned) {
                 return true;
             }
-            boolean clause = passage.inside(i + 1) && passage.word(i + 1).key().startsWith("котор");
+            boolean clause = passage.inside(i + 1) && passage.word(i + 1).key().startsWith("котор")
+                    || passage.inside(i + 2) && passage.word(i + 2).key().startsWith("котор");
             if (key.equals(",") && !clause || CueWords.reports(key)) {
                 return false;
             }

@@ -34,7 +34,33 @@ final class TranscriptRule {
                 return talk(passage, label, opening);
             }
         }
-        return Optional.empty();
+        return speakers();
+    }
+
+    /** "PRESIDENT NAZARBAYEV: … SECRETARY RICE: …": both speak, whatever the page calls it. */
+    private Optional<Candidate> speakers() {
+        Candidate talk = null;
+        for (Passage near : story.passages()) {
+            for (Figure figure : near.figures()) {
+                if (figure.person() != null && figure.from() == near.sentence().from() && near.is(figure.to(), ":")
+                        && near.takesPart(figure)) {
+                    talk = talk == null
+                            ? new Candidate(
+                                    near,
+                                    new Cue(Cue.Kind.MEET_NOUN, figure.from(), figure.to()),
+                                    ContactKind.MEETING,
+                                    "TranscriptRule")
+                            : talk;
+                    talk.add(near, List.of(figure));
+                }
+            }
+        }
+        return Optional.ofNullable(talk).filter(TranscriptRule::both);
+    }
+
+    private static boolean both(Candidate talk) {
+        return !talk.side(Country.KZ).isEmpty()
+                && Country.COUNTERPARTS.stream().anyMatch(side -> !talk.side(side).isEmpty());
     }
 
     private static @Nullable Cue label(Passage passage) {
@@ -72,11 +98,8 @@ final class TranscriptRule {
                             || speaks(near, figure))
                     .forEach(figure -> talk.add(near, List.of(figure)));
         }
-        boolean both = talk.bilateral()
-                && !talk.side(Country.KZ).isEmpty()
-                && Country.COUNTERPARTS.stream().anyMatch(side -> !talk.side(side).isEmpty());
-        if (!both) {
-            return Optional.empty();
+        if (!both(talk)) {
+            return speakers();
         }
         date(talk, labels);
         return Optional.of(talk);
