@@ -2,6 +2,8 @@ package org.communique.site;
 
 import org.communique.catalogue.Coverage;
 import org.communique.catalogue.CoverageView;
+import org.communique.catalogue.OfficialRecords;
+import org.communique.catalogue.RecordComparison;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,9 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CoverageController {
 
     private final Coverage coverage;
+    private final OfficialRecords records;
 
-    CoverageController(Coverage coverage) {
+    CoverageController(Coverage coverage, OfficialRecords records) {
         this.coverage = coverage;
+        this.records = records;
     }
 
     @GetMapping(path = "/coverage", produces = MediaType.TEXT_HTML_VALUE)
@@ -23,5 +27,13 @@ class CoverageController {
         model.addAttribute("coverage", view);
         model.addAttribute("years", CoverageYear.of(view));
         return "site/coverage";
+    }
+
+    @GetMapping(path = "/official-record", produces = MediaType.TEXT_HTML_VALUE)
+    String record(Model model) {
+        RecordComparison comparison = records.comparison();
+        model.addAttribute("comparison", comparison);
+        model.addAttribute("lines", RecordLedger.of(comparison).lines());
+        return "site/official-record";
     }
 }

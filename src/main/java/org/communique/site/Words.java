@@ -1,6 +1,7 @@
 package org.communique.site;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -49,6 +50,11 @@ class Words implements Wording {
     /** An EDTF text in words. */
     public String edtf(String edtf) {
         return DateWords.LONG.of(edtf, this);
+    }
+
+    /** From a day to another, or that one day. */
+    public String days(LocalDate start, LocalDate end) {
+        return edtf(start.equals(end) ? start.toString() : start + "/" + end);
     }
 
     public String basis(DateView date) {

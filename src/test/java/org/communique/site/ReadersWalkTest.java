@@ -178,10 +178,29 @@ class ReadersWalkTest {
     void savesThePageAsItCame(boolean script, Page page) {
         walk(page, script, reader -> {
             reader.navigate(SitePages.of(reader.request()).article());
+            reader.getByText("What was removed").click();
+            assertThat(reader.locator(".removed dd").first()).isVisible();
             Download saved = reader.waitForDownload(
                     () -> reader.getByText("Save the page as it came").click());
             assertThat(saved.suggestedFilename()).isEqualTo("000_7688403ad95d337b.txt");
             assertThat(contents(saved)).contains("Currency rates").contains("telephone conversation");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void seesWhatTheArchiveLacksAndWhatWasPromised(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate("/countries/US");
+            assertThat(reader.locator(".entry.left").first()).isVisible();
+            reader.getByText("What the archive holds").click();
+            assertThat(reader.locator(".months .held").first()).isVisible();
+            reader.getByText("Against the official record").click();
+            reader.getByText("Official visit: Antony Blinken, Astana").click();
+            assertThat(reader.locator(".records")).containsText("27 February 2023 to 28 February 2023");
+            reader.getByText("Promises").click();
+            reader.getByText("Visit: Xi Jinping").click();
+            assertThat(reader.locator(".standing")).containsText("Announced");
         });
     }
 

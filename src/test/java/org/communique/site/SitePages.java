@@ -35,6 +35,8 @@ record SitePages(String contact, String article) {
                 "/compare?official=antony-blinken&official=wang-yi",
                 "/promises",
                 "/coverage",
+                "/official-record",
+                "/data",
                 article + "/versions/1",
                 "/login",
                 "/nothing-here",
