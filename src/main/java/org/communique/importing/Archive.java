@@ -2,6 +2,8 @@ package org.communique.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.communique.catalogue.RunFile;
 
@@ -23,6 +25,7 @@ final class Archive {
 
     private final Limits limits;
     private final Consumer<RunFile> taker;
+    private final Set<String> names = new HashSet<>();
     private int members;
     private long unpacked;
 
@@ -44,12 +47,18 @@ final class Archive {
     }
 
     private RunFile file(Member member) throws IOException {
-        String name = MemberName.shown(member.name());
+        String name = distinct(member.name());
         if (!member.plainFile()) {
             return RunFile.refused(name, "A link or device inside an archive is not followed");
         }
         String refusal = MemberName.refusal(member.name());
         return refusal == null ? read(name, member) : RunFile.refused(name, refusal);
+    }
+
+    /** Where folders hold files of one name, the later ones go by their paths, which stay when others come between. */
+    private String distinct(String member) {
+        String name = MemberName.shown(member);
+        return names.add(name) ? name : member.replaceAll("\\p{Cntrl}", "?");
     }
 
     private RunFile read(String name, Member member) throws IOException {

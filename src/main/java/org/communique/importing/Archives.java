@@ -23,6 +23,7 @@ final class Archives {
 
     /** A zip is read by its directory at the end, which alone tells of links and sizes. */
     static void zip(Path file, Limits limits, Consumer<RunFile> taker) throws IOException {
+        ZipDirectory.check(file, limits.members());
         Archive archive = new Archive(limits, taker);
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
@@ -41,16 +42,19 @@ final class Archives {
                 Metered unpacked = new Metered(new GZIPInputStream(packed), limits.bytes());
                 TarArchiveInputStream tar = new TarArchiveInputStream(unpacked)) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                unpacked.allow(entry.getSize());
                 archive.take(new Archive.Member(
                         entry.getName(), entry.isDirectory(), isPlainFile(entry), () -> unclosed(tar)));
             }
         }
     }
 
-    /** Links and devices are "files" to the library too. */
+    /** Links and devices are "files" to the library too; what has holes unpacks to more than it holds. */
     private static boolean isPlainFile(TarArchiveEntry entry) {
         byte type = entry.getLinkFlag();
-        return type == TarConstants.LF_NORMAL || type == TarConstants.LF_OLDNORM || type == TarConstants.LF_CONTIG;
+        boolean plain =
+                type == TarConstants.LF_NORMAL || type == TarConstants.LF_OLDNORM || type == TarConstants.LF_CONTIG;
+        return plain && !entry.isSparse();
     }
 
     /** The next member stands in the same stream. */
@@ -63,15 +67,26 @@ final class Archives {
         };
     }
 
-    /** In a tar even members that are passed over are unpacked, headers with long names too. */
+    /**
+     * Counts what is unpacked. In a tar even members that are passed over are, and the library holds headers with long
+     * names in memory, however long.
+     */
     private static final class Metered extends FilterInputStream {
+
+        private static final long HEADERS = 1 << 20;
 
         private final long limit;
         private long passed;
+        private long ceiling = HEADERS;
 
         Metered(InputStream stream, long limit) {
             super(stream);
             this.limit = limit + limit / 2;
+        }
+
+        /** Lets a member of this size pass, and the headers of the next. */
+        void allow(long member) {
+            ceiling = passed + member + HEADERS;
         }
 
         @Override
@@ -88,10 +103,20 @@ final class Archives {
             return read;
         }
 
-        private void count(int bytes) {
+        @Override
+        public long skip(long bytes) throws IOException {
+            long skipped = super.skip(bytes);
+            count(skipped);
+            return skipped;
+        }
+
+        private void count(long bytes) {
             passed += bytes;
             if (passed > limit) {
                 throw new RefusedUpload("The archive unpacks to far more than any collection of pages");
+            }
+            if (passed > ceiling) {
+                throw new RefusedUpload("A header in the archive is longer than any name");
             }
         }
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a CSV as RFC 4180 writes them: fields may be quoted, and hold commas, line breaks and "". */
 final class CsvRows {
 
+    private static final int MOST_FIELDS = 1000;
+
     private final PushbackReader reader;
     private final int longest;
 
@@ -21,7 +23,7 @@ final class CsvRows {
     /**
      * The next row; null after the last.
      *
-     * @throws RefusedUpload when a field is longer than allowed
+     * @throws RefusedUpload when a field is longer, or a row wider, than any of pages
      */
     @Nullable
     List<String> next() throws IOException {
@@ -36,6 +38,9 @@ final class CsvRows {
             StringBuilder field = new StringBuilder();
             end = field(field);
             row.add(field.toString());
+            if (row.size() > MOST_FIELDS) {
+                throw new RefusedUpload("A row has more than " + MOST_FIELDS + " fields");
+            }
         }
         return row;
     }

@@ -1,6 +1,7 @@
 package org.communique.importing;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +72,8 @@ final class Intake {
     private static void open(Kind kind, Path file, Limits limits, Consumer<RunFile> taker) {
         try {
             kind.door().open(file, limits, taker);
+        } catch (CharacterCodingException otherwise) {
+            throw new RefusedUpload(file.getFileName() + " is not written in UTF-8");
         } catch (IOException | IllegalArgumentException damaged) {
             throw new RefusedUpload(file.getFileName() + " is damaged: " + damaged.getMessage());
         }
