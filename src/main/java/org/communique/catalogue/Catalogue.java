@@ -4,16 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.communique.catalogue.ArticleVersion.Cause;
 import org.communique.catalogue.Kept.Change;
 import org.communique.catalogue.Trace.MovedClaim;
-import org.communique.reading.CleanArticle;
-import org.communique.reading.Fingerprint;
-import org.communique.reading.SourcePage;
-import org.communique.recognition.Recognition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,8 +57,7 @@ public class Catalogue {
      * the same bytes, make a new version of the article; a page whose body an article already has joins that article.
      */
     @Transactional
-    public Kept keep(SourcePage page, CleanArticle article, Recognition recognition) {
-        Reading reading = new Reading(page, identity(page, article), article, recognition);
+    public Kept keep(Reading reading) {
         return byIdentity(reading.identity())
                 .map(held -> keepAgain(held, reading))
                 .or(() -> heldElsewhere(reading).map(held -> keepAgain(held.article(), held.page(), reading)))
@@ -75,12 +69,11 @@ public class Catalogue {
 
     /** Reads an article anew from the page that it shows, with a newer reader, recogniser or authority. */
     @Transactional
-    public Kept rederive(long id, SourcePage page, CleanArticle article, Recognition recognition) {
+    public Kept rederive(long id, Reading reading) {
         Article held = entities.find(Article.class, id);
         if (held == null) {
             return Kept.of(Change.UNCHANGED, id, "the article was removed meanwhile");
         }
-        Reading reading = new Reading(page, identity(page, article), article, recognition);
         return keepAgain(held, faces.read(held).sourcePageId(), reading);
     }
 
@@ -88,7 +81,7 @@ public class Catalogue {
         Article article = new Article(ids.next(), clock.instant());
         entities.persist(article);
         article.isKnownAs(reading.identity());
-        List<MovedClaim> moved = show(article, newVersion(article, reading, keepPage(reading), Cause.FIRST), reading);
+        List<MovedClaim> moved = show(article, newVersion(article, reading, keepPage(reading), Cause.FIRST, 1), reading);
         Trace trace = new Trace(Trace.NOTHING, moved);
         return new Kept(Change.CREATED, article.id(), "new article", List.of(), trace);
     }
@@ -143,11 +136,14 @@ public class Catalogue {
     }
 
     private ArticleVersion newVersion(Article article, Reading reading, long page, Cause cause) {
-        int number = versions.findByArticleIdOrderByNumberDesc(article.id()).stream()
-                        .mapToInt(ArticleVersion::number)
-                        .max()
-                        .orElse(0)
-                + 1;
+        int last = versions.findByArticleIdOrderByNumberDesc(article.id()).stream()
+                .mapToInt(ArticleVersion::number)
+                .max()
+                .orElse(0);
+        return newVersion(article, reading, page, cause, last + 1);
+    }
+
+    private ArticleVersion newVersion(Article article, Reading reading, long page, Cause cause, int number) {
         ArticleVersion version = new ArticleVersion(
                 new ArticleVersion.Origin(ids.next(), article.id(), number, page, cause, clock.instant()),
                 reading.article(),
@@ -172,33 +168,6 @@ public class Catalogue {
                 new StoredPage(ids.next(), reading.identity(), reading.page(), reading.sha256(), clock.instant());
         entities.persist(page);
         return page.id();
-    }
-
-    /** A page with all that was read out of it. */
-    private record Reading(
-            SourcePage page,
-            String identity,
-            CleanArticle article,
-            Recognition recognition,
-            Fingerprint fingerprint,
-            String sha256,
-            String hash) {
-
-        Reading(SourcePage page, String identity, CleanArticle article, Recognition recognition) {
-            this(
-                    page,
-                    identity,
-                    article,
-                    recognition,
-                    Fingerprint.of(article),
-                    Hashes.of(page.bytes()),
-                    Hashes.ofReading(article, recognition));
-        }
-    }
-
-    static String identity(SourcePage page, CleanArticle article) {
-        String canonical = article.canonicalUrl();
-        return canonical != null ? canonical : Objects.requireNonNullElse(page.url(), page.name());
     }
 
     private Optional<Article> byIdentity(String identity) {

@@ -6,7 +6,6 @@ import org.communique.catalogue.Suspicion.Kind;
 import org.communique.reading.CleanArticle;
 import org.communique.reading.Fingerprint;
 import org.communique.reading.Paragraph;
-import org.communique.reading.SourcePage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +27,16 @@ public class Collisions {
     }
 
     /** Whether these very bytes are held under the page's address or name: then all was said of them. */
-    public boolean holds(SourcePage page, CleanArticle article) {
+    public boolean holds(Reading reading) {
         return sql.sql("SELECT EXISTS (SELECT FROM source_page WHERE identity = ? AND sha256 = ?)")
-                .params(Catalogue.identity(page, article), Hashes.of(page.bytes()))
+                .params(reading.identity(), reading.sha256())
                 .query(Boolean.class)
                 .single();
     }
 
-    public Optional<Suspicion> of(SourcePage page, CleanArticle article) {
-        String identity = Catalogue.identity(page, article);
+    public Optional<Suspicion> of(Reading reading) {
+        CleanArticle article = reading.article();
+        String identity = reading.identity();
         List<Held> held = sql.sql("""
                         SELECT version.article_id, version.headline, fingerprint.sketch,
                             EXISTS (SELECT FROM paragraph WHERE version_id = version.id AND text = ANY (:texts)) AS shared
@@ -53,8 +53,7 @@ public class Collisions {
                         List.of((Integer[]) row.getArray("sketch").getArray()),
                         row.getBoolean("shared")))
                 .list();
-        Fingerprint wanted = Fingerprint.of(article);
-        return held.isEmpty() || held.stream().anyMatch(one -> one.isLike(article, wanted))
+        return held.isEmpty() || held.stream().anyMatch(one -> one.isLike(article, reading.fingerprint()))
                 ? Optional.empty()
                 : Optional.of(suspicion(identity, held.get(0)));
     }

@@ -46,8 +46,10 @@ class ContactLedger {
         Set<Long> touched = new TreeSet<>(assignment.assign(told, former, moved));
         former.forEach(claim -> touched.add(claim.contactId()));
         former.forEach(claim -> touched.add(claim.homeId()));
-        former.forEach(entities::remove);
-        entities.flush();
+        if (!former.isEmpty()) {
+            former.forEach(entities::remove);
+            entities.flush();
+        }
         told.forEach(entities::persist);
         entities.flush();
         touched.forEach(derivation::derive);

@@ -66,7 +66,7 @@ class RecordRegister {
 
     /** Built anew only when the reference has changed, in whichever process. */
     OfficialRecord officialRecord() {
-        String now = loads.current("authority") + loads.current("authority-edits");
+        String now = loads.state("authority", "authority-edits");
         Built built = record;
         if (built == null || !built.sha256().equals(now)) {
             built = new Built(now, new OfficialRecord(new Authority(List.of(), knownPlaces(), List.of(), travels())));

@@ -30,6 +30,14 @@ class ReferenceLoads {
                 .orElse("");
     }
 
+    /** Of several texts together: it differs when what is loaded of any of them does. */
+    String state(String... names) {
+        return sql.sql("SELECT coalesce(string_agg(sha256, ' ' ORDER BY name), '') FROM reference_load WHERE name = ANY (?)")
+                .param(names)
+                .query(String.class)
+                .single();
+    }
+
     void remember(String name, String sha256) {
         sql.sql("""
                         INSERT INTO reference_load (name, sha256, loaded_at) VALUES (?, ?, ?)

@@ -9,9 +9,9 @@ import org.communique.catalogue.ImportQueue.Claim;
 import org.communique.catalogue.Kept;
 import org.communique.catalogue.Quarantine;
 import org.communique.catalogue.Quarantined;
+import org.communique.catalogue.Reading;
 import org.communique.catalogue.RunOutcomes;
 import org.communique.catalogue.Suspicion;
-import org.communique.reading.SourcePage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,15 +66,13 @@ class Admission {
         if (file.file().article() != null || file.file().undoes() != null) {
             return null;
         }
-        SourcePage page = file.page();
-        Rooms.Passage passage = file.passage();
-        if (page == null || passage == null) {
+        Reading reading = file.reading();
+        if (reading == null) {
             return file.suspicion();
         }
-        Suspicion suspicion = file.suspicion() == null
-                ? collisions.of(page, passage.article()).orElse(null)
-                : file.suspicion();
-        return suspicion == null || collisions.holds(page, passage.article()) ? null : suspicion;
+        Suspicion suspicion =
+                file.suspicion() == null ? collisions.of(reading).orElse(null) : file.suspicion();
+        return suspicion == null || collisions.holds(reading) ? null : suspicion;
     }
 
     /** What somebody decided of the very same file holds. */
@@ -104,11 +102,8 @@ class Admission {
             return undo.undo(
                     claim.run(), undoes, Objects.requireNonNull(file.file().undoes()));
         }
-        Rooms.Passage passage = Objects.requireNonNull(file.passage());
-        SourcePage page = Objects.requireNonNull(file.page());
+        Reading reading = Objects.requireNonNull(file.reading());
         Long article = file.file().article();
-        return article == null
-                ? catalogue.keep(page, passage.article(), passage.recognition())
-                : catalogue.rederive(article, page, passage.article(), passage.recognition());
+        return article == null ? catalogue.keep(reading) : catalogue.rederive(article, reading);
     }
 }

@@ -81,7 +81,7 @@ class QuarantineDesk {
     void release(long id, Principal who, String reason) {
         Quarantined item = waiting(id, reason);
         ReadFile read = read(item, item.page(quarantine.bytes(id)));
-        if (read.passage() == null) {
+        if (read.reading() == null) {
             throw new RefusedUpload("It cannot be imported as it is: " + why(read) + " Mend it, or drop it.");
         }
         keep(item, read, "released", who, reason);
@@ -96,12 +96,8 @@ class QuarantineDesk {
         Quarantined item = waiting(id, reason);
         ReadFile read = read(item, mended(item, mending));
         Optional<Suspicion> still = Optional.ofNullable(read.suspicion())
-                .or(() -> read.passage() == null
-                        ? Optional.empty()
-                        : collisions.of(
-                                Objects.requireNonNull(read.page()),
-                                read.passage().article()));
-        if (still.isPresent() || read.passage() == null) {
+                .or(() -> Optional.ofNullable(read.reading()).flatMap(collisions::of));
+        if (still.isPresent() || read.reading() == null) {
             still.ifPresent(suspicion -> quarantine.suspect(id, mending.url(), mending.charset(), suspicion));
             return Optional.of(still.map(Suspicion::reason).orElseGet(() -> why(read)));
         }
@@ -161,8 +157,7 @@ class QuarantineDesk {
     }
 
     private void keep(Quarantined item, ReadFile read, String state, Principal who, String reason) {
-        Rooms.Passage passage = Objects.requireNonNull(read.passage());
-        Kept kept = catalogue.keep(Objects.requireNonNull(read.page()), passage.article(), passage.recognition());
+        Kept kept = catalogue.keep(Objects.requireNonNull(read.reading()));
         quarantine.decide(item.id(), state, kept.article(), who.getName(), reason);
         outcomes.released(item, kept);
         note("quarantine." + state, item, reason);

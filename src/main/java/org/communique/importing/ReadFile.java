@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.communique.catalogue.KeptPages;
+import org.communique.catalogue.Reading;
 import org.communique.catalogue.RunFile;
 import org.communique.catalogue.Suspicion;
 import org.communique.catalogue.Suspicion.Kind;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of a run and what the rooms say of it, or why they say nothing.
  *
- * @param page null as the passage is
- * @param passage null when there is a refusal, or nothing to read, or it could not be read
+ * @param page null as the reading is
+ * @param reading null when there is a refusal, or nothing to read, or it could not be read
  * @param suspicion what speaks against the page, if anything does
  */
 record ReadFile(
         RunFile file,
         @Nullable SourcePage page,
-        Rooms.@Nullable Passage passage,
+        @Nullable Reading reading,
         @Nullable String refusal,
         @Nullable Suspicion suspicion) {
 
@@ -50,7 +51,8 @@ record ReadFile(
         }
         try {
             Rooms.Passage passage = rooms.lead(page);
-            return new ReadFile(file, page, passage, null, checks.of(passage).orElse(null));
+            Reading reading = Reading.of(page, passage.article(), passage.recognition());
+            return new ReadFile(file, page, reading, null, checks.of(passage).orElse(null));
         } catch (UnreadablePage unreadable) {
             return suspect(file, page, Kind.EMPTY, Objects.requireNonNull(unreadable.getMessage()));
         } catch (RuntimeException | StackOverflowError failure) {

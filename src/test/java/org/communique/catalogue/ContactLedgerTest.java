@@ -189,10 +189,10 @@ class ContactLedgerTest {
                 List.of(Paragraph.of(text)),
                 List.of());
         return catalogue
-                .keep(
+                .keep(Reading.of(
                         SourcePage.of(name, text.getBytes(StandardCharsets.UTF_8)),
                         article,
-                        new Recognition(List.of(told), null, "A headline", List.of()))
+                        new Recognition(List.of(told), null, "A headline", List.of())))
                 .article();
     }
 

@@ -64,14 +64,14 @@ final class Reporter {
                         .toList(),
                 List.of());
         return catalogue
-                .keep(
+                .keep(Reading.of(
                         SourcePage.of(name, (name + headline + Arrays.toString(told)).getBytes(StandardCharsets.UTF_8)),
                         article,
                         new Recognition(
                                 List.of(told),
                                 Dated.of(Edtf.parse("2018-06-28"), DateBasis.HEADER),
                                 headline,
-                                List.of()))
+                                List.of())))
                 .article();
     }
 
