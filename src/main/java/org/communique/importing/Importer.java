@@ -8,6 +8,7 @@ import org.communique.catalogue.ImportQueue.Claim;
 import org.communique.catalogue.ImportRuns;
 import org.communique.catalogue.Kept;
 import org.communique.catalogue.KeptPages;
+import org.communique.catalogue.Outage;
 import org.communique.catalogue.RunFiles;
 import org.communique.catalogue.RunOutcomes;
 import org.communique.reading.ArticleReader;
@@ -17,9 +18,6 @@ import org.communique.recognition.HeldPosts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -119,11 +117,10 @@ class Importer {
             return claim.dry()
                     ? rehearse(claim, number, file)
                     : inTransaction(claim, () -> admission.admit(claim, number, file));
-        } catch (TransientDataAccessException
-                | RecoverableDataAccessException
-                | NonTransientDataAccessResourceException unavailable) {
-            throw unavailable;
         } catch (DataAccessException refused) {
+            if (Outage.isBehind(refused)) {
+                throw refused;
+            }
             LOG.warn("The catalogue refused {}", file.name(), refused);
             String why = "The catalogue refused it: " + rootMessage(refused);
             return inTransaction(claim, () -> outcomes.refused(claim, number, file.name(), why));
