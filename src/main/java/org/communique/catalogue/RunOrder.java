@@ -30,6 +30,10 @@ public record RunOrder(
         return new RunOrder(Kind.REDERIVE, "all articles", requestedBy, dry, null);
     }
 
+    public static RunOrder rederivingWhatNamesEdited(String requestedBy, boolean dry) {
+        return new RunOrder(Kind.REDERIVE, "articles that name what was edited", requestedBy, dry, null);
+    }
+
     public static RunOrder undoing(RunView run, String requestedBy, boolean dry) {
         return new RunOrder(Kind.UNDO, run.source(), requestedBy, dry, run.id());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.communique.catalogue.AuthorityEdits;
 import org.communique.catalogue.AuthorityTexts;
+import org.communique.catalogue.EditedAuthority;
 import org.communique.catalogue.OfficialPages;
 import org.communique.catalogue.OfficialQuery;
 import org.communique.recognition.Authority;
@@ -38,18 +39,22 @@ class AuthorityController {
     private final AuthorityTexts texts;
     private final AuthorityEdits edits;
     private final OfficialPages officials;
+    private final EditedAuthority edited;
     private final Says says;
 
-    AuthorityController(AuthorityTexts texts, AuthorityEdits edits, OfficialPages officials, Says says) {
+    AuthorityController(
+            AuthorityTexts texts, AuthorityEdits edits, OfficialPages officials, EditedAuthority edited, Says says) {
         this.texts = texts;
         this.edits = edits;
         this.officials = officials;
+        this.edited = edited;
         this.says = says;
     }
 
     @GetMapping
     String page(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("q", q);
+        model.addAttribute("edited", edited.now());
         model.addAttribute("names", AuthorityTexts.NAMES);
         model.addAttribute(
                 "officials",

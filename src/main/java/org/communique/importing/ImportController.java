@@ -8,6 +8,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.communique.catalogue.EditedAuthority;
 import org.communique.catalogue.OutcomeView;
 import org.communique.catalogue.RunPages;
 import org.communique.catalogue.RunView;
@@ -34,16 +35,19 @@ class ImportController {
     private final RunPages runs;
     private final ImportJobs jobs;
     private final Seeds seeds;
+    private final EditedAuthority edited;
 
-    ImportController(RunPages runs, ImportJobs jobs, Seeds seeds) {
+    ImportController(RunPages runs, ImportJobs jobs, Seeds seeds, EditedAuthority edited) {
         this.runs = runs;
         this.jobs = jobs;
         this.seeds = seeds;
+        this.edited = edited;
     }
 
     @GetMapping
     String imports(Model model, HttpServletRequest request) {
         model.addAttribute("runs", runs.latest());
+        model.addAttribute("edited", edited.now());
         model.addAttribute("admin", isAdmin(request));
         return "importing/imports";
     }
@@ -89,6 +93,7 @@ class ImportController {
                 "importing/imports",
                 Map.of(
                         "runs", runs.latest(),
+                        "edited", edited.now(),
                         "admin", isAdmin(request),
                         "refusal", Objects.requireNonNull(refusal.getMessage())),
                 HttpStatus.UNPROCESSABLE_CONTENT);
@@ -97,6 +102,11 @@ class ImportController {
     @PostMapping("/rederive")
     String rederive(@RequestParam(defaultValue = "false") boolean dry, Principal admin) {
         return shown(jobs.rederive(admin.getName(), dry));
+    }
+
+    @PostMapping("/rederive-edited")
+    String rederiveEdited(@RequestParam(defaultValue = "false") boolean dry, Principal curator) {
+        return shown(jobs.rederiveEdited(curator.getName(), dry));
     }
 
     @PostMapping("/{id}/undo")

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.LongToIntFunction;
 import org.communique.catalogue.AuditLog;
+import org.communique.catalogue.EditedAuthority;
 import org.communique.catalogue.ImportQueue;
 import org.communique.catalogue.ImportRuns;
 import org.communique.catalogue.RunFiles;
@@ -27,6 +28,7 @@ class ImportJobs {
     private final RunPages pages;
     private final ImportQueue queue;
     private final RunFiles files;
+    private final EditedAuthority edited;
     private final Importer importer;
     private final AuditLog audit;
     private final TransactionOperations transactions;
@@ -36,6 +38,7 @@ class ImportJobs {
             RunPages pages,
             ImportQueue queue,
             RunFiles files,
+            EditedAuthority edited,
             Importer importer,
             AuditLog audit,
             TransactionOperations transactions) {
@@ -43,6 +46,7 @@ class ImportJobs {
         this.pages = pages;
         this.queue = queue;
         this.files = files;
+        this.edited = edited;
         this.importer = importer;
         this.audit = audit;
         this.transactions = transactions;
@@ -65,6 +69,11 @@ class ImportJobs {
     /** Queues all articles to be read anew from the pages that are kept. */
     long rederive(String requestedBy, boolean dry) {
         return enlist(RunOrder.rederiving(requestedBy, dry), files::addArticles);
+    }
+
+    /** Queues the articles that name the officials and places that were edited since articles were last read anew. */
+    long rederiveEdited(String requestedBy, boolean dry) {
+        return enlist(RunOrder.rederivingWhatNamesEdited(requestedBy, dry), edited::queueArticles);
     }
 
     /**

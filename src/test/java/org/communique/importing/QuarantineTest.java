@@ -144,6 +144,60 @@ class QuarantineTest {
                 .allMatch(line -> line.startsWith("+ quarantine"));
     }
 
+    /** Kairat Abdrakhmanov was Foreign Minister from December 2016 to December 2018. */
+    private static RunFile outOfPost(String name, String topic) {
+        return page(
+                name,
+                "Minister on " + topic,
+                "6 May 2020 10:20",
+                "ASTANA. KAZINFORM - On 5 May 2020 Kazakh Minister of Foreign Affairs Kairat Abdrakhmanov met with U.S. Secretary "
+                        + "of State Michael Pompeo in Astana to discuss " + topic + ", the ministry said.");
+    }
+
+    @Test
+    void whoDidNotHoldThePostOnThatDayIsToldWithWhoDid() {
+        RunFile released = outOfPost("released.txt", "the harvest of rye and how to store it through the winter");
+        RunFile dropped = outOfPost("dropped.txt", "the breeding of sturgeon in warm ponds behind the dam");
+        RunFile mended = outOfPost("mended.txt", "the pruning of apple trees in the foothills above the city");
+        Report run = runs.imported(released, dropped, mended);
+        assertThat(run.outcomes()).containsExactly("quarantined", "quarantined", "quarantined");
+        assertThat(run.reasons().get(0))
+                .contains("Kairat Abdrakhmanov is called Minister of Foreign Affairs on 2020-05-05, when", "was");
+        Quarantined item = item("released.txt");
+        assertThat(item.kind()).isEqualTo("not-in-post");
+        assertThat(decide(item, "release", "an error of the agency")).hasStatus3xxRedirection();
+        assertThat(decide(item, "drop", "too late")).hasStatus(422).bodyText().contains("decided already");
+        assertThat(decide(item("dropped.txt"), "drop", "invented")).hasStatus3xxRedirection();
+        Quarantined wrong = item("mended.txt");
+        String text = new String(mended.bytes(), StandardCharsets.UTF_8);
+        assertThat(mend(wrong, "", text.replace("2020", "2019"))).hasStatus(422).bodyText().contains("2019-05-05");
+        assertThat(mend(wrong, "", text.replace("2020", "2018"))).hasStatus3xxRedirection();
+        assertThat(articles.view(quarantine.item(wrong.id()).article()).contacts()).hasSize(1);
+        assertThat(runs.imported(released, dropped, mended).outcomes())
+                .containsExactly("unchanged", "rejected", "unchanged");
+    }
+
+    @Test
+    void aPageThatIsNearlyAllChromeWaits() {
+        String menus = "<p>Latest</p>".repeat(1) + "<nav><ul>"
+                + "<li><a href='/a'>News of the regions and of the world</a></li>".repeat(120) + "</ul></nav>";
+        RunFile chrome = RunFile.of(
+                "chrome.html",
+                ("<html><head><title>Fair opens</title></head><body><header>" + menus
+                                + "</header><article><h1>Fair opens</h1><p>The fair opened on Sunday morning.</p></article>"
+                                + "<footer>" + menus + "</footer></body></html>")
+                        .getBytes(StandardCharsets.UTF_8));
+        Report run = runs.imported(chrome);
+        assertThat(run.outcomes()).as(run.reasons().toString()).containsExactly("quarantined");
+        Quarantined item = item("chrome.html");
+        assertThat(item.kind()).isEqualTo("chrome");
+        assertThat(run.reasons().get(0)).contains("Nearly all of the page is the site's own");
+        assertThat(mend(item, "utf-8", "")).hasStatus(422).bodyText().contains("still");
+        assertThat(decide(item, "release", "a short notice")).hasStatus3xxRedirection();
+        assertThat(articles.view(quarantine.item(item.id()).article()).headline()).isEqualTo("Fair opens");
+        assertThat(runs.imported(chrome).outcomes()).containsExactly("unchanged");
+    }
+
     @Test
     void itsPagesAreForThoseWhoMayChangeTheArchive() {
         runs.imported(page("shown.txt", "Home", "None"));
