@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.communique.catalogue.AuthorityRegister;
 import org.communique.catalogue.Catalogue;
+import org.communique.catalogue.Reading;
 import org.communique.generated.GeneratedPages;
 import org.communique.reading.ArticleReader;
 import org.communique.reading.CleanArticle;
@@ -47,7 +48,7 @@ class PageSizeTest {
         GeneratedPages.usual().first(PAGES).forEach(page -> {
             SourcePage source = SourcePage.of(page.name(), page.bytes());
             CleanArticle article = reader.read(source);
-            catalogue.keep(source, article, recogniser.recognise(article));
+            catalogue.keep(Reading.of(source, article, recogniser.recognise(article)));
         });
         byte[] html = get("/");
         Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
