@@ -49,6 +49,10 @@ public record ContactQuery(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null, USUAL);
     }
 
+    public boolean hasWords() {
+        return words != null && !words.isBlank();
+    }
+
     /** The same of any of these countries. */
     public ContactQuery ofCountries(List<String> others) {
         return new ContactQuery(others, officials, kinds, levels, standings, places, from, to, words, after, limit);

@@ -41,7 +41,7 @@ class Counted {
     private record Question(String what, ContactQuery query) {}
 
     /**
-     * Makes a count, or gives the one made before. Full text is counted each time: its index follows the archive a
+     * Makes a count, or gives the one made before. It must not rest on full text, whose index follows the archive a
      * little later.
      *
      * @param what tells the counts of one query apart
@@ -49,9 +49,6 @@ class Counted {
     @SuppressWarnings("unchecked")
     <T> T of(String what, ContactQuery query, Function<ContactQuery, T> count) {
         ContactQuery whole = query.sliced(null, ContactQuery.USUAL);
-        if (query.words() != null) {
-            return count.apply(whole);
-        }
         Map<Object, Object> counts = current().counts;
         Question question = new Question(what, whole);
         Object known = counts.get(question);

@@ -20,15 +20,17 @@ public class Facets {
     private final JdbcClient sql;
     private final Filter filters;
     private final Counted counted;
+    private final WordedContacts worded;
 
-    Facets(JdbcClient sql, Filter filters, Counted counted) {
+    Facets(JdbcClient sql, Filter filters, Counted counted, WordedContacts worded) {
         this.sql = sql;
         this.filters = filters;
         this.counted = counted;
+        this.worded = worded;
     }
 
     public FacetCounts of(ContactQuery query) {
-        return counted.of("facets", query, this::count);
+        return query.hasWords() ? worded.counts(query) : counted.of("facets", query, this::count);
     }
 
     private FacetCounts count(ContactQuery query) {
@@ -43,7 +45,7 @@ public class Facets {
 
     /** How many contacts a query has in all. */
     public long total(ContactQuery query) {
-        return counted.of("total", query, this::countAll);
+        return query.hasWords() ? worded.total(query) : counted.of("total", query, this::countAll);
     }
 
     private long countAll(ContactQuery query) {

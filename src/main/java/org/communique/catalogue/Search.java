@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.catalogue.FacetCounts.Facet;
 import org.communique.catalogue.FoundDates.Dated;
@@ -54,7 +55,7 @@ public class Search {
      * @throws org.communique.catalogue.search.QueryRefused when the words ask for too much
      */
     public Slice<SearchHit> find(SearchQuery query) {
-        return hits(current().find(request(query, false)));
+        return hits(current().find(request(query, false, Set.of())));
     }
 
     /**
@@ -64,7 +65,7 @@ public class Search {
      */
     public SearchAnswer answer(SearchQuery query) {
         SearchIndex held = current();
-        SearchRequest request = request(query, true);
+        SearchRequest request = request(query, false, Dimension.CHOICES);
         Found found = held.find(request);
         return new SearchAnswer(
                 hits(found),
@@ -74,10 +75,30 @@ public class Search {
                 building(held));
     }
 
+    /**
+     * Contacts by the whole text of their articles, newest first, without the texts.
+     *
+     * @param after the index's own cursor
+     */
+    Found contacts(ContactQuery query, int limit, @Nullable String after, Set<Dimension> counted) {
+        return current().list(throughReports(query, limit, after, counted));
+    }
+
+    /** The index's cursor of the page before the one after a cursor. */
+    Optional<String> newerContacts(ContactQuery query, @Nullable String after) {
+        return current().newer(throughReports(query, query.limit(), after, Set.of()));
+    }
+
+    private static SearchRequest throughReports(
+            ContactQuery query, int limit, @Nullable String after, Set<Dimension> counted) {
+        SearchQuery contacts = new SearchQuery(query.sliced(after, limit), List.of(DocumentType.CONTACT), true);
+        return request(contacts, true, counted);
+    }
+
     /** All contacts, or all articles, that have the words; contacts by the whole text of their articles. */
     Long[] ids(DocumentType type, String words) {
         SearchRequest request = new SearchRequest(
-                words, type == DocumentType.CONTACT, Map.of(), null, null, true, null, ContactQuery.USUAL, false);
+                words, type == DocumentType.CONTACT, Map.of(), null, null, true, null, ContactQuery.USUAL, Set.of());
         return Arrays.stream(current().ids(type, request)).boxed().toArray(Long[]::new);
     }
 
@@ -100,7 +121,7 @@ public class Search {
         return all == 0 ? null : (int) Math.min(99, state.documents() * 100 / all);
     }
 
-    private static SearchRequest request(SearchQuery query, boolean counted) {
+    private static SearchRequest request(SearchQuery query, boolean throughReports, Set<Dimension> counted) {
         ContactQuery contacts = query.contacts();
         Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
         values.put(
@@ -115,7 +136,7 @@ public class Search {
         Edtf to = contacts.to();
         return new SearchRequest(
                 contacts.words(),
-                false,
+                throughReports,
                 values,
                 from == null ? null : from.earliest(),
                 to == null ? null : to.latest(),
@@ -144,7 +165,8 @@ public class Search {
         return new Slice<>(found.total(), hits, found.next());
     }
 
-    private FacetCounts counts(Found found) {
+    /** What each further choice would leave. */
+    FacetCounts counts(Found found) {
         return new FacetCounts(
                 facets(found, Dimension.COUNTRY).stream()
                         .filter(facet -> !facet.value().equals(AXIS))

@@ -4,11 +4,13 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.communique.catalogue.search.Dimension;
 import org.communique.catalogue.search.DocumentKey;
 import org.communique.catalogue.search.DocumentType;
@@ -156,8 +158,32 @@ class SearchDocuments {
         values.put(Dimension.STANDING, List.of(row.getString("standing")));
         String place = row.getString("place");
         values.put(Dimension.PLACE, place == null ? List.of() : List.of(place));
+        values.put(Dimension.YEAR, periods(row, year(row)));
+        values.put(Dimension.MONTH, periods(row, month(row)));
         return document(
                 row, DocumentType.CONTACT, new Passage(language, row.getString("title")), text, reports, values);
+    }
+
+    /** One value for each other country. */
+    private static List<String> periods(ResultSet row, @Nullable String period) throws SQLException {
+        String level = row.getString("level");
+        return period == null
+                ? List.of()
+                : Stream.of(Rows.texts(row, "countries"))
+                        .filter(country -> !country.equals("KZ"))
+                        .map(country -> period + " " + country + " " + level)
+                        .toList();
+    }
+
+    private static @Nullable String year(ResultSet row) throws SQLException {
+        return row.getString("edtf") == null ? null : "%04d".formatted(row.getDate("sort_day").toLocalDate().getYear());
+    }
+
+    private static @Nullable String month(ResultSet row) throws SQLException {
+        LocalDate earliest = day(row, "earliest");
+        LocalDate latest = day(row, "latest");
+        boolean known = earliest != null && latest != null && YearMonth.from(earliest).equals(YearMonth.from(latest));
+        return known ? YearMonth.from(earliest).toString() : null;
     }
 
     private static SearchDocument document(

@@ -16,25 +16,30 @@ public class Timeline {
     private final Entries entries;
     private final Facets facets;
     private final Counted counted;
+    private final WordedContacts worded;
 
-    Timeline(JdbcClient sql, Filter filters, Entries entries, Facets facets, Counted counted) {
+    Timeline(JdbcClient sql, Filter filters, Entries entries, Facets facets, Counted counted, WordedContacts worded) {
         this.sql = sql;
         this.filters = filters;
         this.entries = entries;
         this.facets = facets;
         this.counted = counted;
+        this.worded = worded;
     }
 
     /**
      * @throws NoSuchCursor when {@code after} is no cursor of this list
      */
     public Slice<TimelineEntry> contacts(ContactQuery query) {
-        Slice<Long> ids = ids(query, facets.total(query));
+        Slice<Long> ids = ids(query, query.hasWords() ? 0 : facets.total(query));
         return new Slice<>(ids.total(), entries.of(ids.items()), ids.next());
     }
 
     /** The ids of one slice; the total is only passed on. */
     Slice<Long> ids(ContactQuery query, long total) {
+        if (query.hasWords()) {
+            return worded.page(query);
+        }
         Conditions page =
                 filters.of(query).after(Cursor.parseNullable(query.after()), "contact.sort_day", "contact.id");
         List<Cursor> keys = sql.sql("SELECT sort_day, id FROM contact WHERE " + page
@@ -56,6 +61,9 @@ public class Timeline {
         if (after == null) {
             return Optional.empty();
         }
+        if (query.hasWords()) {
+            return worded.newer(query);
+        }
         Conditions filter = filters.of(query).upTo(after, "contact.sort_day", "contact.id");
         List<Cursor> keys = sql.sql(
                         "SELECT sort_day, id FROM contact WHERE " + filter + " ORDER BY sort_day, id LIMIT :limit")
@@ -68,7 +76,7 @@ public class Timeline {
 
     /** How many contacts began in each month, as {@link #years}; what is not known to the month is left out. */
     public List<MonthCount> months(ContactQuery query) {
-        return counted.of("months", query, this::countMonths);
+        return query.hasWords() ? worded.months(query) : counted.of("months", query, this::countMonths);
     }
 
     private List<MonthCount> countMonths(ContactQuery query) {
@@ -90,7 +98,7 @@ public class Timeline {
 
     /** How many contacts began in each year, by the other country and by level; undated ones are left out. */
     public List<YearCount> years(ContactQuery query) {
-        return counted.of("years", query, this::countYears);
+        return query.hasWords() ? worded.years(query) : counted.of("years", query, this::countYears);
     }
 
     private List<YearCount> countYears(ContactQuery query) {

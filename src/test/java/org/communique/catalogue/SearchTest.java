@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.communique.catalogue.search.Position;
+import org.communique.reading.Edtf;
 import org.communique.support.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,12 @@ class SearchTest {
 
     @Autowired
     private ChangeLog log;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private Facets facets;
 
     @Autowired
     private IndexFollower follower;
@@ -64,6 +71,80 @@ class SearchTest {
                 .contains("2018-06-28")
                 .doesNotContain("\"total\":0");
         assertThat(json("/api/v1/articles", Map.of("q", "arsenal"))).contains("\"total\":1");
+    }
+
+    @Test
+    void aPageOfTheTimelineSearchesOnce() {
+        json("/search.json", Map.of("q", "Kazakhstan"));
+        long before = index.get().state().searches();
+        assertThat(json("/timeline", Map.of("q", "Pompeo", "limit", "1"))).contains("Pompeo");
+        assertThat(index.get().state().searches()).isEqualTo(before + 1);
+        assertThat(json("/timeline.csv", Map.of("q", "Pompeo"))).contains("Pompeo");
+        assertThat(index.get().state().searches()).as("another form of it").isEqualTo(before + 1);
+    }
+
+    /** All articles speak of Kazakhstan, so the index must say of them what the database says of all contacts. */
+    @Test
+    void theIndexCountsContactsAsTheDatabaseDoes() {
+        for (ContactQuery all : List.of(
+                ContactQuery.all(),
+                ContactQuery.all().ofCountries(List.of("US")),
+                ContactQuery.all().ofKinds(List.of("meeting", "letter")),
+                ContactQuery.all().ofStandings(List.of("announced")),
+                ContactQuery.all().ofPlaces(List.of("Washington")),
+                during("2019"),
+                during("2020-04"))) {
+            ContactQuery worded = worded(all, null, ContactQuery.USUAL);
+            assertThat(timeline.contacts(worded)).isEqualTo(timeline.contacts(all));
+            assertThat(facets.of(worded)).isEqualTo(facets.of(all));
+            assertThat(facets.total(worded)).isEqualTo(facets.total(all));
+            assertThat(timeline.years(worded)).isEqualTo(timeline.years(all));
+            assertThat(timeline.months(worded)).isEqualTo(timeline.months(all));
+        }
+    }
+
+    @Test
+    void theIndexPagesThroughContactsAsTheDatabaseDoes() {
+        String after = null;
+        do {
+            ContactQuery page = ContactQuery.all().sliced(after, 3);
+            ContactQuery worded = worded(page, after, 3);
+            assertThat(timeline.contacts(worded)).isEqualTo(timeline.contacts(page));
+            assertThat(timeline.newer(worded)).isEqualTo(timeline.newer(page));
+            after = timeline.contacts(page).next();
+        } while (after != null);
+    }
+
+    private static ContactQuery during(String period) {
+        Edtf bounds = Edtf.parse(period);
+        ContactQuery all = ContactQuery.all();
+        return new ContactQuery(
+                all.countries(),
+                all.officials(),
+                all.kinds(),
+                all.levels(),
+                all.standings(),
+                all.places(),
+                bounds,
+                bounds,
+                null,
+                null,
+                ContactQuery.USUAL);
+    }
+
+    private static ContactQuery worded(ContactQuery query, String after, int limit) {
+        return new ContactQuery(
+                query.countries(),
+                query.officials(),
+                query.kinds(),
+                query.levels(),
+                query.standings(),
+                query.places(),
+                query.from(),
+                query.to(),
+                "Kazakhstan",
+                after,
+                limit);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.communique.catalogue.search;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** By what results are narrowed and counted. */
 public enum Dimension {
@@ -10,7 +12,14 @@ public enum Dimension {
     LEVEL,
     STANDING,
     PLACE,
-    OFFICIAL;
+    OFFICIAL,
+    /** Of a contact, for its drawing: the year it began in, another country, its level ("2019 US minister"). */
+    YEAR,
+    /** The same with the month ("2019-06 US minister"), where that is known. */
+    MONTH;
+
+    /** Those that readers choose by. */
+    public static final Set<Dimension> CHOICES = Set.copyOf(EnumSet.range(TYPE, OFFICIAL));
 
     /** Its field in the index. */
     String field() {

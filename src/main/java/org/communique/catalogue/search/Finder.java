@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -35,7 +38,9 @@ final class Finder {
 
     private static final long LONGEST_MILLIS = 2_000;
     private static final int DEEPEST = 10_000;
-    private static final List<Dimension> ALL = List.of(Dimension.values());
+    private static final Set<Dimension> ALL = Dimension.CHOICES;
+    private static final Map<Dimension, List<String>> TO_COME = Map.of(
+            Dimension.TYPE, List.of(DocumentType.CONTACT.token()), Dimension.STANDING, List.of("announced"));
     private static final Query ANNOUNCED = new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Dimension.TYPE.field(), DocumentType.CONTACT.token())), Occur.MUST)
             .add(new TermQuery(new Term(Dimension.STANDING.field(), "announced")), Occur.MUST)
@@ -46,8 +51,10 @@ final class Finder {
     private final List<Clause> clauses;
     private final QuestionQuery queries;
     private final String field;
+    private final LongAdder searches;
 
-    Finder(IndexSearcher shared, NameBook names, SearchRequest request) {
+    Finder(IndexSearcher shared, NameBook names, SearchRequest request, LongAdder searches) {
+        this.searches = searches;
         this.searcher = new IndexSearcher(shared.getIndexReader());
         this.searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
         this.request = request;
@@ -57,7 +64,21 @@ final class Finder {
     }
 
     Found find() throws IOException {
-        if (request.hasWords() && clauses.isEmpty()) {
+        return found(page -> marked(page.documents()));
+    }
+
+    Found list() throws IOException {
+        return found(page -> keys(page.documents()).stream()
+                .map(key -> new Hit(key, List.of(), List.of()))
+                .toList());
+    }
+
+    private interface Hits {
+        List<Hit> of(Page page) throws IOException;
+    }
+
+    private Found found(Hits hits) throws IOException {
+        if (asksForNothing()) {
             return new Found(0, List.of(), null, Map.of());
         }
         Leaves asked = asked();
@@ -66,30 +87,49 @@ final class Finder {
         long total = matches.total();
         Page page = request.newestFirst() || clauses.isEmpty() ? newest(matches) : best(total);
         refuseWhenLate();
-        return new Found(
-                total, hits(page.documents()), page.next(), request.counted() ? counts(asked, usual) : Map.of());
+        return new Found(total, hits.of(page), page.next(), counts(asked, usual));
+    }
+
+    Optional<String> newer() throws IOException {
+        String after = request.after();
+        return after == null || asksForNothing()
+                ? Optional.empty()
+                : Pages.newer(usual(asked()).narrowed(request.values(), ALL), after, request.limit());
+    }
+
+    /** Signs alone find nothing. */
+    private boolean asksForNothing() {
+        return request.hasWords() && clauses.isEmpty();
     }
 
     /** What matches the words and the period, whatever its other values. */
     private Leaves asked() throws IOException {
+        return Searched.in(searcher.getIndexReader())
+                .recall(new Searched.Question(clauses, field, request.from(), request.to()), this::search);
+    }
+
+    private Leaves search() throws IOException {
+        searches.increment();
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(queries.matching(clauses, field), Occur.FILTER);
         period(all);
-        return Leaves.matching(searcher, all.build());
+        Leaves found = Leaves.matching(searcher, all.build());
+        refuseWhenLate();
+        return found;
     }
 
     /** Contacts to come are shown when asked for. */
     private Leaves usual(Leaves asked) throws IOException {
         return request.chosen(Dimension.STANDING).isEmpty()
-                ? asked.without(Leaves.matching(searcher, ANNOUNCED))
+                ? asked.without(asked.narrowed(TO_COME, TO_COME.keySet()))
                 : asked;
     }
 
     private Map<Dimension, Map<String, Long>> counts(Leaves asked, Leaves usual) throws IOException {
         Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : ALL) {
-            List<Dimension> others = ALL.stream()
+        for (Dimension dimension : request.counted()) {
+            Set<Dimension> others = ALL.stream()
                     .filter(other -> other != dimension || dimension.wantsAll())
-                    .toList();
+                    .collect(Collectors.toSet());
             Leaves all = dimension == Dimension.STANDING ? asked : usual;
             counts.put(dimension, all.narrowed(request.values(), others).counts(dimension));
         }
@@ -175,16 +215,24 @@ final class Finder {
         }
     }
 
-    private List<Hit> hits(int[] documents) throws IOException {
+    private List<Hit> marked(int[] documents) throws IOException {
         List<List<Run>> headlines = Marker.headlines(searcher, queries.marks(clauses, Fields.HEADLINE), documents);
         List<List<Run>> snippets = Marker.snippets(searcher, queries.marks(clauses, Fields.TEXT), documents);
-        StoredFields stored = searcher.storedFields();
+        List<DocumentKey> keys = keys(documents);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
-            String key = stored.document(documents[i], Set.of(Fields.KEY)).get(Fields.KEY);
-            hits.add(new Hit(key(key), headlines.get(i), snippets.get(i)));
+            hits.add(new Hit(keys.get(i), headlines.get(i), snippets.get(i)));
         }
         return hits;
+    }
+
+    private List<DocumentKey> keys(int[] documents) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<DocumentKey> keys = new ArrayList<>();
+        for (int document : documents) {
+            keys.add(key(stored.document(document, Set.of(Fields.KEY)).get(Fields.KEY)));
+        }
+        return keys;
     }
 
     private static DocumentKey key(String text) {
@@ -195,10 +243,10 @@ final class Finder {
 
     /** The ids of all of one type that matches, whatever its standing. */
     long[] ids(DocumentType type) throws IOException {
-        if (request.hasWords() && clauses.isEmpty()) {
+        if (asksForNothing()) {
             return new long[0];
         }
-        Leaves matches = asked().narrowed(Map.of(Dimension.TYPE, List.of(type.token())), List.of(Dimension.TYPE));
+        Leaves matches = asked().narrowed(Map.of(Dimension.TYPE, List.of(type.token())), Set.of(Dimension.TYPE));
         long[] ids = new long[Math.toIntExact(matches.total())];
         int at = 0;
         for (LeafReaderContext leaf : matches.leaves()) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -70,7 +71,7 @@ final class Leaves {
     }
 
     /** Those that also have the chosen values of all dimensions but one. */
-    Leaves narrowed(Map<Dimension, List<String>> chosen, List<Dimension> dimensions) throws IOException {
+    Leaves narrowed(Map<Dimension, List<String>> chosen, Set<Dimension> dimensions) throws IOException {
         if (dimensions.stream()
                 .allMatch(dimension -> chosen.getOrDefault(dimension, List.of()).isEmpty())) {
             return this;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -28,6 +29,7 @@ public final class LuceneIndex implements SearchIndex {
     private final Path folder;
     private final FolderLock lock;
     private final Supplier<NameBook> names;
+    private final LongAdder searches = new LongAdder();
     private volatile @Nullable Generation serving;
     private volatile @Nullable Generation writing;
 
@@ -160,12 +162,22 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Found find(SearchRequest request) {
-        return asking(searcher -> new Finder(searcher, names.get(), request).find());
+        return asking(searcher -> finder(searcher, request).find());
+    }
+
+    @Override
+    public Found list(SearchRequest request) {
+        return asking(searcher -> finder(searcher, request).list());
+    }
+
+    @Override
+    public Optional<String> newer(SearchRequest request) {
+        return asking(searcher -> finder(searcher, request).newer());
     }
 
     @Override
     public long[] ids(DocumentType type, SearchRequest request) {
-        return asking(searcher -> new Finder(searcher, names.get(), request).ids(type));
+        return asking(searcher -> finder(searcher, request).ids(type));
     }
 
     @Override
@@ -180,7 +192,11 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     private boolean found(IndexSearcher searcher, SearchRequest request) {
-        return attempt(() -> new Finder(searcher, names.get(), request).find().total() > 0);
+        return attempt(() -> finder(searcher, request).find().total() > 0);
+    }
+
+    private Finder finder(IndexSearcher searcher, SearchRequest request) {
+        return new Finder(searcher, names.get(), request, searches);
     }
 
     @Override
@@ -192,7 +208,7 @@ public final class LuceneIndex implements SearchIndex {
     public IndexState state() {
         Generation complete = serving;
         long documents = asking(searcher -> (long) searcher.getIndexReader().numDocs());
-        return new IndexState(complete != null, documents);
+        return new IndexState(complete != null, documents, searches.sum());
     }
 
     /** What is complete answers; before anything is, what there is by now. */

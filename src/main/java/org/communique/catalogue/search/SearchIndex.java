@@ -30,6 +30,16 @@ public interface SearchIndex extends AutoCloseable {
      */
     Found find(SearchRequest request);
 
+    /**
+     * The same, newest first, without the texts.
+     *
+     * @throws QueryRefused when the words ask for too much
+     */
+    Found list(SearchRequest request);
+
+    /** The cursor of the page before the one that a request asks for, newest first; empty when that is the first. */
+    Optional<String> newer(SearchRequest request);
+
     /** The ids of everything of one type that matches, in no order. */
     long[] ids(DocumentType type, SearchRequest request);
 

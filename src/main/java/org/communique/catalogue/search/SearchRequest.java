@@ -3,6 +3,7 @@ package org.communique.catalogue.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to not wholly after this day; what is undated is left out
  * @param newestFirst else the best match first
  * @param after the cursor of a former answer
- * @param counted whether the values of each dimension are to be counted
+ * @param counted the dimensions whose values are to be counted
  */
 public record SearchRequest(
         @Nullable String words,
@@ -26,14 +27,15 @@ public record SearchRequest(
         boolean newestFirst,
         @Nullable String after,
         int limit,
-        boolean counted) {
+        Set<Dimension> counted) {
 
     public SearchRequest {
         values = Map.copyOf(values);
+        counted = Set.copyOf(counted);
     }
 
     SearchRequest withWords(String others) {
-        return new SearchRequest(others, throughReports, values, from, to, newestFirst, null, limit, false);
+        return new SearchRequest(others, throughReports, values, from, to, newestFirst, null, limit, Set.of());
     }
 
     List<String> chosen(Dimension dimension) {

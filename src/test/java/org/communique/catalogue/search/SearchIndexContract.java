@@ -115,7 +115,7 @@ abstract class SearchIndexContract {
     }
 
     private static SearchRequest asking(String words) {
-        return new SearchRequest(words, false, Map.of(), null, null, false, null, 10, true);
+        return new SearchRequest(words, false, Map.of(), null, null, false, null, 10, Dimension.CHOICES);
     }
 
     private List<Long> ids(String words) {
@@ -142,7 +142,7 @@ abstract class SearchIndexContract {
     @Test
     void theHeadlineWeighsMoreThanTheText() {
         assertThat(ids("nuclear")).containsExactly(1L, 6L);
-        assertThat(ids(index.find(new SearchRequest("nuclear", false, Map.of(), null, null, true, null, 10, false))))
+        assertThat(ids(index.find(new SearchRequest("nuclear", false, Map.of(), null, null, true, null, 10, Set.of()))))
                 .as("newest first")
                 .containsExactly(6L, 1L);
     }
@@ -225,7 +225,7 @@ abstract class SearchIndexContract {
         assertThat(all.counts().get(Dimension.COUNTRY)).isEqualTo(Map.of("US", 2L, "CN", 1L, "KZ", 1L));
         assertThat(all.counts().get(Dimension.STANDING)).containsEntry("announced", 1L);
         Found chinese = index.find(new SearchRequest(
-                "energy", false, Map.of(Dimension.COUNTRY, List.of("CN")), null, null, false, null, 10, true));
+                "energy", false, Map.of(Dimension.COUNTRY, List.of("CN")), null, null, false, null, 10, Dimension.CHOICES));
         assertThat(ids(chinese)).containsExactly(71L);
         assertThat(chinese.counts().get(Dimension.COUNTRY))
                 .as("as if the country were chosen anew")
@@ -240,7 +240,7 @@ abstract class SearchIndexContract {
                 false,
                 null,
                 10,
-                false));
+                Set.of()));
         assertThat(ids(then)).containsExactly(71L);
     }
 
@@ -248,7 +248,7 @@ abstract class SearchIndexContract {
     void contactsAreFoundThroughTheirReportsWhenAskedSo() {
         write(document(DocumentType.CONTACT, 73, "2020-01-01", "en", "Meeting", "", Map.of()));
         assertThat(ids("cattle")).isEmpty();
-        SearchRequest through = new SearchRequest("cattle", true, Map.of(), null, null, true, null, 10, false);
+        SearchRequest through = new SearchRequest("cattle", true, Map.of(), null, null, true, null, 10, Set.of());
         assertThat(index.ids(DocumentType.CONTACT, through)).containsExactly(73L);
     }
 
@@ -262,7 +262,7 @@ abstract class SearchIndexContract {
             String after = null;
             do {
                 Found page =
-                        index.find(new SearchRequest("steppe", false, Map.of(), null, null, newest, after, 4, false));
+                        index.find(new SearchRequest("steppe", false, Map.of(), null, null, newest, after, 4, Set.of()));
                 assertThat(page.total()).isEqualTo(25);
                 seen.addAll(ids(page));
                 after = page.next();
@@ -371,7 +371,7 @@ abstract class SearchIndexContract {
         }
         assertThatThrownBy(() -> index.find(asking("w ".repeat(50)))).isInstanceOf(QueryRefused.class);
         assertThatThrownBy(() -> index.find(
-                        new SearchRequest("energy", false, Map.of(), null, null, true, "rubbish", 10, false)))
+                        new SearchRequest("energy", false, Map.of(), null, null, true, "rubbish", 10, Set.of())))
                 .isInstanceOf(UnknownCursor.class);
     }
 
