@@ -144,6 +144,22 @@ class HouseRulesTest {
             .resideInAPackage("org.jsoup..");
 
     @ArchTest
+    static final ArchRule fullTextIsBehindOneDoor = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.communique.catalogue.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule searchKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage("org.communique.catalogue.search..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.communique..").and(not(resideInAPackage("org.communique.catalogue.search.."))));
+
+    @ArchTest
     static final ArchRule sqlStaysInTheCatalogue = noClasses()
             .that()
             .resideOutsideOfPackages("org.communique.catalogue..", "org.communique.embedded..")

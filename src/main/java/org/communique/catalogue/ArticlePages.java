@@ -28,8 +28,8 @@ public class ArticlePages {
             JOIN source_page page ON page.id = version.source_page_id
             WHERE\s""";
 
-    private static final String COUNT = """
-            SELECT count(*) FROM article JOIN article_version version ON version.id = article.shown_version
+    private static final String FROM = """
+            FROM article JOIN article_version version ON version.id = article.shown_version
             WHERE\s""";
 
     private final JdbcClient sql;
@@ -67,6 +67,14 @@ public class ArticlePages {
                 .query((row, i) -> article(row))
                 .optional()
                 .orElseThrow(() -> missing(id));
+    }
+
+    /** The articles of these ids, in no order. */
+    List<ArticleView> views(List<Long> ids) {
+        return sql.sql(ARTICLE + "article.merged_into IS NULL AND article.id = ANY (?)")
+                .param(ids.toArray(Long[]::new))
+                .query((row, i) -> article(row))
+                .list();
     }
 
     private RuntimeException missing(long id) {
@@ -112,10 +120,27 @@ public class ArticlePages {
      */
     public Slice<ArticleView> articles(ArticleQuery query) {
         Conditions filter = filters.of(query);
-        long total = sql.sql(COUNT + filter)
+        long total = sql.sql("SELECT count(*) " + FROM + filter)
                 .params(filter.parameters())
                 .query(Long.class)
                 .single();
+        return slice(query, filter, total);
+    }
+
+    /** The same; the total is not counted again, it is 0. */
+    Slice<ArticleView> batch(ArticleQuery query) {
+        return slice(query, filters.of(query), 0);
+    }
+
+    Extent extent(ArticleQuery query) {
+        Conditions filter = filters.of(query);
+        return sql.sql(Extents.select("version.published_edtf", "article.changed_at") + FROM + filter)
+                .params(filter.parameters())
+                .query((row, i) -> Extents.read(row))
+                .single();
+    }
+
+    private Slice<ArticleView> slice(ArticleQuery query, Conditions filter, long total) {
         Conditions page = filter.after(Cursor.parseNullable(query.after()), "article.sort_day", "article.id");
         List<Keyed> found = sql.sql(ARTICLE + page + " ORDER BY article.sort_day DESC, article.id DESC LIMIT :limit")
                 .params(page.parameters())
@@ -129,6 +154,22 @@ public class ArticlePages {
                 query.limit(),
                 Keyed::article,
                 keyed -> keyed.key().toString());
+    }
+
+    /** The cursor after which the page before this one begins; empty when that is the first page. */
+    Optional<String> newer(ArticleQuery query) {
+        Cursor after = Cursor.parseNullable(query.after());
+        if (after == null) {
+            return Optional.empty();
+        }
+        Conditions filter = filters.of(query).upTo(after, "article.sort_day", "article.id");
+        List<Cursor> keys = sql.sql("SELECT article.sort_day, article.id " + FROM + filter
+                        + " ORDER BY article.sort_day, article.id LIMIT :limit")
+                .params(filter.parameters())
+                .param("limit", query.limit() + 1)
+                .query((row, i) -> new Cursor(row.getDate("sort_day").toLocalDate(), row.getLong("id")))
+                .list();
+        return keys.size() > query.limit() ? Optional.of(keys.get(query.limit()).toString()) : Optional.empty();
     }
 
     private record Keyed(Cursor key, ArticleView article) {}

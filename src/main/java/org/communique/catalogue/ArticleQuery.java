@@ -31,4 +31,9 @@ public record ArticleQuery(
             throw new IllegalArgumentException("limit is 1 to " + ContactQuery.LARGEST + ", not " + limit);
         }
     }
+
+    /** The same after another cursor, and no more than so many. */
+    public ArticleQuery sliced(@Nullable String cursor, int most) {
+        return new ArticleQuery(countries, officials, from, to, words, cursor, most);
+    }
 }

@@ -17,7 +17,8 @@ public record ContactRecord(
         int revision,
         Instant changedAt,
         @Nullable String placeCountry,
-        List<ReportView> reports) {
+        List<ReportView> reports)
+        implements ArchiveRecord {
 
     /** One report: what a reader needs to find it again. */
     public record ReportView(

@@ -22,10 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ContactRecords {
 
-    /** Days, and days that last to days; not months, years, or unknown days between bounds. */
-    private static final String WHOLE_DAYS =
-            "contact.edtf ~ '^\\d{4}-\\d\\d-\\d\\d(T[^/]*)?(/\\d{4}-\\d\\d-\\d\\d(T.*)?)?$'";
-
     private final JdbcClient sql;
     private final Filter filters;
     private final Timeline timeline;
@@ -38,25 +34,12 @@ public class ContactRecords {
         this.entries = entries;
     }
 
-    /**
-     * How many contacts a query has in all, how many of them are dated to whole days, and when one last changed.
-     *
-     * @param undated how many have no date at all
-     */
-    public record Extent(
-            long total,
-            long wholeDays,
-            long undated,
-            @Nullable Instant changedAt) {}
-
+    /** How many contacts a query has in all, how many of them are dated to whole days, and when one last changed. */
     public Extent extent(ContactQuery query) {
         Conditions filter = filters.of(query);
-        return sql.sql("SELECT count(*) AS total, count(*) FILTER (WHERE " + WHOLE_DAYS + ") AS days,"
-                        + " count(*) FILTER (WHERE contact.edtf IS NULL) AS undated,"
-                        + " max(contact.changed_at) AS changed_at FROM contact WHERE " + filter)
+        return sql.sql(Extents.select("contact.edtf", "contact.changed_at") + "FROM contact WHERE " + filter)
                 .params(filter.parameters())
-                .query((row, i) -> new Extent(
-                        row.getLong("total"), row.getLong("days"), row.getLong("undated"), moment(row, "changed_at")))
+                .query((row, i) -> Extents.read(row))
                 .single();
     }
 
@@ -179,10 +162,5 @@ public class ContactRecords {
                 Entries.date(row, "published_"),
                 row.getString("credit"),
                 row.getString("url"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -34,6 +34,10 @@ public record DateView(
 
     /** Whether it is a day or lasts from day to day; a month, a year or an unknown day between bounds is neither. */
     public boolean isWholeDays() {
+        return isWholeDays(edtf);
+    }
+
+    static boolean isWholeDays(String edtf) {
         int slash = edtf.indexOf('/');
         String first = slash < 0 ? edtf : edtf.substring(0, slash);
         String last = edtf.substring(slash + 1);

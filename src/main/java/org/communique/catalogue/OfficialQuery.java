@@ -28,4 +28,9 @@ public record OfficialQuery(
             throw new IllegalArgumentException("limit is 1 to " + ContactQuery.LARGEST + ", not " + limit);
         }
     }
+
+    /** The same after another cursor, and no more than so many. */
+    public OfficialQuery sliced(@Nullable String cursor, int most) {
+        return new OfficialQuery(words, country, post, on, met, cursor, most);
+    }
 }

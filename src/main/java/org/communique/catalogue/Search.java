@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Search {
 
+    /** How many of the best matches there are in order; more than these can only be had by day. */
+    public static final int MOST_RANKED = SearchIndex.MOST_RANKED;
+
     private static final int MOST_OFFERED = 12;
     private static final String AXIS = "KZ";
 
@@ -35,18 +38,21 @@ public class Search {
     private final ObjectProvider<IndexKeeper> keeper;
     private final FoundDates dates;
     private final SearchDocuments documents;
+    private final ArchiveState archive;
 
     Search(
             TextIndex index,
             NameBooks names,
             ObjectProvider<IndexKeeper> keeper,
             FoundDates dates,
-            SearchDocuments documents) {
+            SearchDocuments documents,
+            ArchiveState archive) {
         this.index = index;
         this.names = names;
         this.keeper = keeper;
         this.dates = dates;
         this.documents = documents;
+        this.archive = archive;
     }
 
     /**
@@ -73,6 +79,26 @@ public class Search {
                 counts(found),
                 found.total() == 0 ? held.respelled(request).orElse(null) : null,
                 building(held));
+    }
+
+    Slice<DocumentKey> keys(SearchQuery query) {
+        Found found = current().list(request(query, false, Set.of()));
+        return new Slice<>(
+                found.total(), found.hits().stream().map(Found.Hit::key).toList(), found.next());
+    }
+
+    Optional<String> newer(SearchQuery query) {
+        return current().newer(request(query, false, Set.of()));
+    }
+
+    Extent extent(SearchQuery query) {
+        Found found = current().list(request(query.sliced(null, 1), false, Set.of(Dimension.PRECISION)));
+        Map<String, Long> dated = found.counts().getOrDefault(Dimension.PRECISION, Map.of());
+        return new Extent(
+                found.total(),
+                dated.getOrDefault(SearchDocuments.WHOLE_DAYS, 0L),
+                dated.getOrDefault(SearchDocuments.UNDATED, 0L),
+                archive.now().changedAt());
     }
 
     /**

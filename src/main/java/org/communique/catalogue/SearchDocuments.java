@@ -26,6 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SearchDocuments {
 
+    /** Of a date: it is a day, or lasts from day to day. */
+    static final String WHOLE_DAYS = "days";
+
+    static final String UNDATED = "none";
+
     private static final String ARTICLES = """
             SELECT article.id, article.sort_day, version.headline, version.language, version.published_edtf AS edtf,
                    version.published_earliest AS earliest, version.published_latest AS latest,
@@ -164,6 +169,10 @@ class SearchDocuments {
                 row, DocumentType.CONTACT, new Passage(language, row.getString("title")), text, reports, values);
     }
 
+    private static String precision(@Nullable String edtf) {
+        return edtf == null ? UNDATED : DateView.isWholeDays(edtf) ? WHOLE_DAYS : "span";
+    }
+
     /** One value for each other country. */
     private static List<String> periods(ResultSet row, @Nullable String period) throws SQLException {
         String level = row.getString("level");
@@ -194,6 +203,7 @@ class SearchDocuments {
             List<Passage> reports,
             Map<Dimension, List<String>> values)
             throws SQLException {
+        values.put(Dimension.PRECISION, List.of(precision(row.getString("edtf"))));
         return new SearchDocument(
                 new DocumentKey(type, row.getLong("id")),
                 row.getDate("sort_day").toLocalDate(),

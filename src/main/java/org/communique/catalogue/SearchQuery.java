@@ -2,6 +2,7 @@ package org.communique.catalogue;
 
 import java.util.List;
 import org.communique.catalogue.search.DocumentType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question to full text.
@@ -14,5 +15,15 @@ public record SearchQuery(ContactQuery contacts, List<DocumentType> types, boole
 
     public SearchQuery {
         types = List.copyOf(types);
+    }
+
+    /** The same after another cursor, and no more than so many. */
+    public SearchQuery sliced(@Nullable String after, int most) {
+        return new SearchQuery(contacts.sliced(after, most), types, newestFirst);
+    }
+
+    /** The same with the newest first. */
+    public SearchQuery byDay() {
+        return new SearchQuery(contacts, types, true);
     }
 }

@@ -27,14 +27,15 @@ final class Address {
         return new Address(path, new LinkedMultiValueMap<>());
     }
 
-    /** The address that a reader asked for, without parameters other than the named ones. */
+    /** The address that a reader asked for, without parameters other than the named ones; no text holds a NUL. */
     static Address of(String path, Set<String> known, MultiValueMap<String, String> given) {
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>();
         for (String name : known) {
             Set<String> values = new LinkedHashSet<>();
             for (String value : given.getOrDefault(name, List.of())) {
-                if (value != null && !value.isBlank()) {
-                    values.add(value.strip());
+                String text = value == null ? "" : value.replace('\u0000', ' ').strip();
+                if (!text.isEmpty()) {
+                    values.add(text);
                 }
             }
             if (!values.isEmpty()) {

@@ -5,6 +5,8 @@ import org.communique.catalogue.ArticlePage;
 import org.communique.catalogue.ArticlePages;
 import org.communique.catalogue.ArticleView;
 import org.communique.catalogue.CorrectionLog;
+import org.communique.catalogue.Slice;
+import org.communique.catalogue.search.DocumentType;
 import org.communique.site.exports.CitationText;
 import org.communique.site.exports.LinkedData;
 import org.springframework.http.ContentDisposition;
@@ -13,14 +15,17 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** One article: its clean text with the facts it tells, what was removed, and the page as it came. */
 @Controller
 class ArticleController {
 
+    private static final String LIST = "/articles";
     private static final String PATH = "/articles/{id:[0-9]{1,18}}";
 
     private final ArticlePages articles;
@@ -36,6 +41,23 @@ class ArticleController {
         this.citations = citations;
         this.corrections = corrections;
         this.site = site;
+    }
+
+    /** All articles, newest first, are what search shows of them. */
+    @GetMapping(path = LIST, produces = MediaType.TEXT_HTML_VALUE)
+    String list(@RequestParam MultiValueMap<String, String> given) {
+        return "redirect:"
+                + SearchParameters.address("/search", given)
+                        .only(SearchParameters.TYPE, DocumentType.ARTICLE.token())
+                        .only(SearchParameters.SORT, SearchParameters.NEWEST);
+    }
+
+    @GetMapping(
+            path = {LIST, LIST + ".json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Slice<ArticleView> listData(@RequestParam MultiValueMap<String, String> given) {
+        return articles.articles(ArticleParameters.query(ContactParameters.address(LIST, given)));
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)

@@ -1,9 +1,7 @@
 package org.communique.site;
 
 import org.communique.catalogue.ArticlePages;
-import org.communique.catalogue.ArticleQuery;
 import org.communique.catalogue.ArticleView;
-import org.communique.catalogue.ContactQuery;
 import org.communique.catalogue.Slice;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,20 +23,7 @@ class ArticlesApi {
 
     @GetMapping
     Slice<ArticleView> list(@RequestParam MultiValueMap<String, String> given) {
-        return articles.articles(query(ContactParameters.address("/api/v1/articles", given)));
-    }
-
-    /** Kind, level and standing are a contact's; an article is narrowed by whom it tells of and when it appeared. */
-    private static ArticleQuery query(Address address) {
-        ContactQuery query = ContactParameters.query(address);
-        return new ArticleQuery(
-                query.countries(),
-                query.officials(),
-                query.from(),
-                query.to(),
-                query.words(),
-                query.after(),
-                query.limit());
+        return articles.articles(ArticleParameters.query(ContactParameters.address("/api/v1/articles", given)));
     }
 
     @GetMapping("/{id:[0-9]{1,18}}")

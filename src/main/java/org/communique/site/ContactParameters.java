@@ -36,6 +36,7 @@ final class ContactParameters {
     private static final Pattern TWO_LETTERS = Pattern.compile("[A-Za-z]{2}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_WORDS = 400;
+    private static final int MOST_VALUES = 50;
 
     private ContactParameters() {}
 
@@ -54,6 +55,11 @@ final class ContactParameters {
      * @throws BadQuery when a parameter has a value that the archive does not understand
      */
     static ContactQuery query(Address address) {
+        for (String name : address.names()) {
+            if (address.all(name).size() > MOST_VALUES) {
+                throw new BadQuery(name, "More than " + MOST_VALUES + " values of one parameter: leave some out.");
+            }
+        }
         return new ContactQuery(
                 address.all(COUNTRY).stream().map(ContactParameters::country).toList(),
                 address.all(OFFICIAL).stream().map(ContactParameters::slug).toList(),
@@ -120,7 +126,7 @@ final class ContactParameters {
     private static @Nullable String words(Address address) {
         String words = address.first(WORDS);
         if (words != null && words.length() > LONGEST_WORDS) {
-            throw new BadQuery(WORDS, "More than " + LONGEST_WORDS + " characters to search for.");
+            throw new BadQuery(WORDS, "More than " + LONGEST_WORDS + " characters to search for: leave some out.");
         }
         return words;
     }

@@ -94,8 +94,16 @@ class DiscoveryController {
                     .text("ShortName", this.words.say("site.name"))
                     .text("Description", this.words.say("site.description"))
                     .empty("Url", "type", "text/html", "method", "get", "template", links.at("/search" + words))
-                    .empty("Url", "type", "application/atom+xml", "template", links.at("/timeline.atom" + words))
+                    .empty("Url", "type", "application/atom+xml", "template", links.at("/search.atom" + words))
                     .empty("Url", "type", "application/json", "template", links.at("/search.json" + words))
+                    .empty(
+                            "Url",
+                            "type",
+                            "application/x-suggestions+json",
+                            "rel",
+                            "suggestions",
+                            "template",
+                            links.at("/search/suggestions" + words))
                     .empty(
                             "Url",
                             "type",

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.communique.catalogue.ArticlePages;
 import org.communique.catalogue.ContactPages;
 import org.communique.catalogue.CountryPages;
 import org.communique.catalogue.OfficialPages;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Every list of contacts in the forms that are taken elsewhere: tables, lines, feeds, calendars. */
+/** Every list, and every record, in the forms that are taken elsewhere: tables, lines, feeds, calendars. */
 @Controller
 class ExportController {
 
@@ -27,18 +28,24 @@ class ExportController {
     private static final String ENDINGS = "{ending:\\.(?:csv|jsonl|timeline\\.json|atom|ics)}";
 
     private static final String TIMELINE = "/timeline";
+    private static final String SEARCH = "/search";
+    private static final String ARTICLES = "/articles";
     private static final String OFFICIAL = "/officials/{slug:[a-z0-9-]+}";
     private static final String COUNTRY = "/countries/{code:[A-Za-z]{2}}";
     private static final String CONTACT = "/contacts/{id:[0-9]{1,18}}";
 
-    private final ContactExports exports;
+    private static final String ARTICLE = "/articles/{id:[0-9]{1,18}}";
+
+    private final Exports exports;
     private final ContactPages contacts;
+    private final ArticlePages articles;
     private final OfficialPages officials;
     private final CountryPages countries;
 
-    ExportController(ContactExports exports, ContactPages contacts, OfficialPages officials, CountryPages countries) {
+    ExportController(Exports exports, ContactPages contacts, ArticlePages articles, OfficialPages officials, CountryPages countries) {
         this.exports = exports;
         this.contacts = contacts;
+        this.articles = articles;
         this.officials = officials;
         this.countries = countries;
     }
@@ -50,7 +57,7 @@ class ExportController {
             @RequestParam MultiValueMap<String, String> given, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         Address page = ContactParameters.address(TIMELINE, given);
-        exports.list(FormOfAddress.asked(request), page, page, request, response);
+        exports.contacts(FormOfAddress.asked(request), page, page, request, response);
     }
 
     @GetMapping(
@@ -65,7 +72,7 @@ class ExportController {
         officials.official(slug);
         Address page = ContactParameters.address("/officials/" + slug, given);
         Address narrowed = page.with(ContactParameters.OFFICIAL, slug);
-        exports.list(FormOfAddress.asked(request), page, narrowed, request, response);
+        exports.contacts(FormOfAddress.asked(request), page, narrowed, request, response);
     }
 
     @GetMapping(
@@ -81,7 +88,7 @@ class ExportController {
         countries.country(upper);
         Address page = ContactParameters.address("/countries/" + upper, given);
         Address narrowed = page.only(ContactParameters.COUNTRY, upper);
-        exports.list(FormOfAddress.asked(request), page, narrowed, request, response);
+        exports.contacts(FormOfAddress.asked(request), page, narrowed, request, response);
     }
 
     @GetMapping(
@@ -91,6 +98,34 @@ class ExportController {
             throws IOException, HttpMediaTypeNotAcceptableException {
         contacts.contact(id);
         Form form = FormOfAddress.asked(request);
-        exports.one(form, id, request, response);
+        exports.contact(form, id, request, response);
+    }
+
+    @GetMapping(
+            path = {SEARCH, SEARCH + ENDINGS},
+            produces = {CSV, JSON_LINES, TIMELINE_JS, ATOM, CALENDAR})
+    void search(
+            @RequestParam MultiValueMap<String, String> given, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        exports.found(FormOfAddress.asked(request), SearchParameters.address(SEARCH, given), request, response);
+    }
+
+    @GetMapping(
+            path = {ARTICLES, ARTICLES + ENDINGS},
+            produces = {CSV, JSON_LINES, TIMELINE_JS, ATOM, CALENDAR})
+    void articles(
+            @RequestParam MultiValueMap<String, String> given, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        exports.articles(FormOfAddress.asked(request), ContactParameters.address(ARTICLES, given), request, response);
+    }
+
+    @GetMapping(
+            path = {ARTICLE, ARTICLE + ENDINGS},
+            produces = {CSV, JSON_LINES, TIMELINE_JS, ATOM, CALENDAR})
+    void article(@PathVariable long id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        articles.view(id);
+        Form form = FormOfAddress.asked(request);
+        exports.article(form, id, request, response);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.communique.site.exports.Form;
 import org.springframework.http.ContentDisposition;
 
@@ -12,11 +13,18 @@ final class FileName {
 
     private static final int LONGEST = 120;
 
+    /** Lists of something else than contacts say of what. */
+    private static final Set<String> LISTS = Set.of("/search", "/articles", "/officials");
+
     private FileName() {}
 
     /** The name of a list, by what narrows it. */
     static String of(Address address, Form form) {
         List<String> parts = new ArrayList<>(List.of("communique"));
+        if (LISTS.contains(address.path())) {
+            parts.add(address.path().substring(1));
+        }
+        parts.addAll(address.all(SearchParameters.TYPE));
         for (String name : ContactParameters.NARROWING) {
             for (String value : address.all(name)) {
                 boolean bound = name.equals(ContactParameters.FROM) || name.equals(ContactParameters.TO);

@@ -19,7 +19,7 @@ record Forms(String feed, String calendar, List<Link> others) {
         Address whole = page.clear(ContactParameters.AFTER, ContactParameters.LIMIT);
         return new Forms(
                 at(whole, Form.ATOM)
-                        .only(ContactExports.SORT, ContactExports.CHANGED)
+                        .only(Exports.SORT, Exports.CHANGED)
                         .toString(),
                 at(whole, Form.CALENDAR).toString(),
                 Arrays.asList(Form.CSV, Form.JSON, Form.JSON_LINES, Form.TIMELINE_JS).stream()
@@ -37,6 +37,18 @@ record Forms(String feed, String calendar, List<Link> others) {
                 own.others.stream()
                         .map(link -> link.name.equals(Form.JSON.ending()) ? new Link(link.name, json) : link)
                         .toList());
+    }
+
+    /** Of what search finds, which knows no order of changes. */
+    static Forms ofFound(Address page) {
+        Forms own = of(page);
+        Address whole = page.clear(ContactParameters.AFTER, ContactParameters.LIMIT);
+        return new Forms(
+                at(whole, Form.ATOM)
+                        .only(SearchParameters.SORT, SearchParameters.NEWEST)
+                        .toString(),
+                own.calendar,
+                own.others);
     }
 
     private static Address at(Address page, Form form) {

@@ -1,5 +1,9 @@
 package org.communique.site;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +11,12 @@ import org.communique.catalogue.ContactQuery;
 import org.communique.catalogue.CorrectionLog;
 import org.communique.catalogue.Counterparts;
 import org.communique.catalogue.OfficialPages;
+import org.communique.catalogue.OfficialQuery;
 import org.communique.catalogue.OfficialView;
 import org.communique.catalogue.Slice;
 import org.communique.catalogue.Timeline;
+import org.communique.site.exports.Form;
+import org.communique.site.exports.OfficialsTable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +32,7 @@ class OfficialsController {
 
     private static final String LIST = "/officials";
     private static final int COUNTERPARTS = 12;
+    private static final int BATCH = 500;
     private static final String ONE = "/officials/{slug:[a-z0-9-]+}";
 
     private final OfficialPages officials;
@@ -33,6 +41,7 @@ class OfficialsController {
     private final PostWords posts;
     private final CorrectionLog corrections;
     private final Clock clock;
+    private final SiteAddress site;
 
     OfficialsController(
             OfficialPages officials,
@@ -40,13 +49,15 @@ class OfficialsController {
             Counterparts counterparts,
             PostWords posts,
             CorrectionLog corrections,
-            Clock clock) {
+            Clock clock,
+            SiteAddress site) {
         this.officials = officials;
         this.timeline = timeline;
         this.counterparts = counterparts;
         this.posts = posts;
         this.corrections = corrections;
         this.clock = clock;
+        this.site = site;
     }
 
     @GetMapping(path = LIST, produces = MediaType.TEXT_HTML_VALUE)
@@ -70,6 +81,34 @@ class OfficialsController {
     @ResponseBody
     Slice<OfficialView> listData(@RequestParam MultiValueMap<String, String> given) {
         return officials.officials(OfficialParameters.query(OfficialParameters.address(LIST, given), false));
+    }
+
+    /** All of them, however many; a cursor and a limit cut it as they do the list. */
+    @GetMapping(
+            path = {LIST, LIST + ".csv"},
+            produces = "text/csv")
+    void table(
+            @RequestParam MultiValueMap<String, String> given, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Address address = OfficialParameters.address(LIST, given);
+        OfficialQuery query = OfficialParameters.query(address, false);
+        boolean sliced = address.first(ContactParameters.LIMIT) != null;
+        Slice<OfficialView> batch = officials.officials(sliced ? query : query.sliced(query.after(), BATCH));
+        Writer out = Exports.opened(Form.CSV, FileName.of(address, Form.CSV), response);
+        OfficialsTable table = new OfficialsTable(out, site.links());
+        table.begin();
+        write(batch, table);
+        while (!sliced && batch.next() != null && !request.getMethod().equals("HEAD")) {
+            batch = officials.officials(query.sliced(batch.next(), BATCH));
+            write(batch, table);
+        }
+        out.close();
+    }
+
+    private static void write(Slice<OfficialView> batch, OfficialsTable table) throws IOException {
+        for (OfficialView official : batch.items()) {
+            table.official(official);
+        }
     }
 
     @GetMapping(path = ONE, produces = MediaType.TEXT_HTML_VALUE)

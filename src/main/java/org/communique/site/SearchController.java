@@ -3,6 +3,7 @@ package org.communique.site;
 import java.util.List;
 import org.communique.catalogue.Search;
 import org.communique.catalogue.SearchAnswer;
+import org.communique.catalogue.SearchQuery;
 import org.communique.catalogue.Slice;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -35,12 +36,14 @@ class SearchController {
         if (!resolved.toString().equals(address.toString())) {
             return "redirect:" + resolved;
         }
+        SearchQuery query = SearchParameters.query(address);
         Chips chips = Chips.of(address, words, officialNames::name);
         model.addAttribute("words", address.first(ContactParameters.WORDS));
         model.addAttribute("title", title(address));
         model.addAttribute("asked", SearchParameters.isAsked(address));
         model.addAttribute("chips", chips);
-        SearchAnswer answer = search.answer(SearchParameters.query(address));
+        model.addAttribute("forms", SearchParameters.isAsked(address) ? Forms.ofFound(address) : null);
+        SearchAnswer answer = search.answer(query);
         model.addAttribute("page", SearchPage.of(address, answer, words));
         model.addAttribute("form", ContactForm.of(address, answer.counts(), chips, words));
         return "site/search";
@@ -52,8 +55,9 @@ class SearchController {
     @ResponseBody
     Slice<FoundItem> data(@RequestParam MultiValueMap<String, String> given) {
         Address address = SearchParameters.address(PATH, given);
+        SearchQuery query = SearchParameters.query(address);
         return SearchParameters.isAsked(address)
-                ? search.find(SearchParameters.query(address)).map(FoundItem::of)
+                ? search.find(query).map(FoundItem::of)
                 : new Slice<>(0, List.of(), null);
     }
 

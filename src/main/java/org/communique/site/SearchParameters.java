@@ -48,7 +48,7 @@ final class SearchParameters {
 
     /** Whether anything is asked at all. */
     static boolean isAsked(Address address) {
-        return !address.clear(TYPE, SORT, ContactParameters.AFTER, ContactParameters.LIMIT)
+        return !address.clear(SORT, ContactParameters.AFTER, ContactParameters.LIMIT)
                 .isBare();
     }
 }

@@ -19,9 +19,11 @@ class SuggestionController {
     private static final Set<Dimension> NAMED = Set.of(Dimension.OFFICIAL, Dimension.PLACE);
 
     private final Search search;
+    private final SiteAddress site;
 
-    SuggestionController(Search search) {
+    SuggestionController(Search search, SiteAddress site) {
         this.search = search;
+        this.site = site;
     }
 
     /**
@@ -41,10 +43,37 @@ class SuggestionController {
             @RequestParam(name = "q", defaultValue = "") String typed,
             @RequestParam(name = "kind", defaultValue = "") String kind) {
         Set<Dimension> wanted = kind.equals("official") ? Set.of(Dimension.OFFICIAL) : NAMED;
-        String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        return new Offer(search.suggestions(text, wanted, MOST).stream()
+        return new Offer(suggestions(typed, wanted).stream()
                 .map(SuggestionController::named)
                 .toList());
+    }
+
+    /**
+     * The same as browsers ask it from their address bar (OpenSearch, "Suggestions" extension): what was typed, its
+     * completions, what each is, and the address that shows it.
+     */
+    @GetMapping(path = "/search/suggestions", produces = "application/x-suggestions+json")
+    List<Object> completions(@RequestParam(name = "q", defaultValue = "") String typed) {
+        List<NameBook.Suggestion> names = suggestions(typed, NAMED);
+        return List.of(
+                typed,
+                names.stream().map(NameBook.Suggestion::matched).toList(),
+                names.stream().map(NameBook.Suggestion::label).toList(),
+                names.stream().map(this::address).toList());
+    }
+
+    private String address(NameBook.Suggestion name) {
+        return site.links()
+                .at(
+                        name.dimension() == Dimension.OFFICIAL
+                                ? "/officials/" + name.value()
+                                : Address.of("/timeline")
+                                        .with(ContactParameters.PLACE, name.value())
+                                        .toString());
+    }
+
+    private List<NameBook.Suggestion> suggestions(String typed, Set<Dimension> wanted) {
+        return search.suggestions(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed, wanted, MOST);
     }
 
     private static Named named(NameBook.Suggestion name) {

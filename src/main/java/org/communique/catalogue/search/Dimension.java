@@ -16,7 +16,9 @@ public enum Dimension {
     /** Of a contact, for its drawing: the year it began in, another country, its level ("2019 US minister"). */
     YEAR,
     /** The same with the month ("2019-06 US minister"), where that is known. */
-    MONTH;
+    MONTH,
+    /** How well its date is known. */
+    PRECISION;
 
     /** Those that readers choose by. */
     public static final Set<Dimension> CHOICES = Set.copyOf(EnumSet.range(TYPE, OFFICIAL));

@@ -14,6 +14,7 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -36,8 +37,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers one question from one state of the index. */
 final class Finder {
 
-    private static final long LONGEST_MILLIS = 2_000;
-    private static final int DEEPEST = 10_000;
+    /** A reader waits for a question and for its better spelling: together no more than a second. */
+    private static final long LONGEST_MILLIS = 500;
+    private static final int DEEPEST = SearchIndex.MOST_RANKED;
     private static final Set<Dimension> ALL = Dimension.CHOICES;
     private static final Map<Dimension, List<String>> TO_COME = Map.of(
             Dimension.TYPE, List.of(DocumentType.CONTACT.token()), Dimension.STANDING, List.of("announced"));
@@ -56,10 +58,11 @@ final class Finder {
     Finder(IndexSearcher shared, NameBook names, SearchRequest request, LongAdder searches) {
         this.searches = searches;
         this.searcher = new IndexSearcher(shared.getIndexReader());
-        this.searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
+        QueryTimeout limit = new QueryTimeoutImpl(LONGEST_MILLIS);
+        this.searcher.setTimeout(limit);
         this.request = request;
         this.clauses = request.words() == null ? List.of() : new QuestionReader(names).read(request.words());
-        this.queries = new QuestionQuery(searcher.getIndexReader());
+        this.queries = new QuestionQuery(searcher.getIndexReader(), limit, clauses);
         this.field = request.throughReports() ? Fields.REPORTS : Fields.TEXT;
     }
 
@@ -85,16 +88,26 @@ final class Finder {
         Leaves usual = usual(asked);
         Leaves matches = usual.narrowed(request.values(), ALL);
         long total = matches.total();
-        Page page = request.newestFirst() || clauses.isEmpty() ? newest(matches) : best(total);
+        Page page = isByDay() ? newest(matches) : best(total);
         refuseWhenLate();
         return new Found(total, hits.of(page), page.next(), counts(asked, usual));
     }
 
     Optional<String> newer() throws IOException {
         String after = request.after();
-        return after == null || asksForNothing()
-                ? Optional.empty()
-                : Pages.newer(usual(asked()).narrowed(request.values(), ALL), after, request.limit());
+        if (after == null || asksForNothing()) {
+            return Optional.empty();
+        }
+        if (isByDay()) {
+            return Pages.newer(usual(asked()).narrowed(request.values(), ALL), after, request.limit());
+        }
+        int before = passed() - request.limit();
+        return before > 0 ? Optional.of(String.valueOf(before)) : Optional.empty();
+    }
+
+    /** Without words nothing matches better than the rest. */
+    private boolean isByDay() {
+        return request.newestFirst() || clauses.isEmpty();
     }
 
     /** Signs alone find nothing. */

@@ -3,12 +3,15 @@ package org.communique.catalogue.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -33,14 +36,28 @@ final class QuestionQuery {
 
     private static final float HEADLINE = 2f;
     private static final int MOST_SPELLINGS = 24;
+    /** Of all words that begin as typed, shared by all beginnings of a question. */
     private static final int MOST_BEGUN = 256;
-    private static final int MOST_WALKED = 20_000;
+
+    private static final int MOST_WALKED = 10_000;
 
     private final IndexReader reader;
+    private final QueryTimeout limit;
+    private final Map<Walk, List<String>> walked = new HashMap<>();
+    private final int mostBegun;
 
-    QuestionQuery(IndexReader reader) {
+    /** @param limit when to give up */
+    QuestionQuery(IndexReader reader, QueryTimeout limit, List<Clause> clauses) {
         this.reader = reader;
+        this.limit = limit;
+        long beginnings = clauses.stream()
+                .flatMap(clause -> clause.choices().stream())
+                .filter(Beginning.class::isInstance)
+                .count();
+        this.mostBegun = (int) (MOST_BEGUN / Math.max(1, beginnings));
     }
+
+    private record Walk(String begun, String field) {}
 
     /** What matches, in one field. */
     Query matching(List<Clause> clauses, String field) throws IOException {
@@ -171,23 +188,34 @@ final class QuestionQuery {
 
     /** The commonest words that begin so. */
     private List<String> begun(Beginning begun, String field) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, field);
+        Walk walk = new Walk(String.join("", Languages.terms(Languages.PLAIN, begun.text())), field);
+        List<String> known = walked.get(walk);
+        if (known == null) {
+            known = walk(walk);
+            walked.put(walk, known);
+        }
+        return known;
+    }
+
+    private List<String> walk(Walk wanted) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, wanted.field());
         List<Begun> found = new ArrayList<>();
         if (terms != null) {
-            BytesRef start = new BytesRef(String.join("", Languages.terms(Languages.PLAIN, begun.text())));
+            BytesRef start = new BytesRef(wanted.begun());
             TermsEnum walk = terms.iterator();
             TermsEnum.SeekStatus at = walk.seekCeil(start);
             for (BytesRef term = at == TermsEnum.SeekStatus.END ? null : walk.term();
                     term != null
                             && org.apache.lucene.util.StringHelper.startsWith(term, start)
-                            && found.size() < MOST_WALKED;
+                            && found.size() < MOST_WALKED
+                            && !limit.shouldExit();
                     term = walk.next()) {
                 found.add(new Begun(term.utf8ToString(), walk.docFreq()));
             }
         }
         return found.stream()
                 .sorted(Comparator.comparingInt(Begun::documents).reversed())
-                .limit(MOST_BEGUN)
+                .limit(mostBegun)
                 .map(Begun::word)
                 .toList();
     }

@@ -45,7 +45,7 @@ final class QuestionReader {
     }
 
     /**
-     * @throws QueryRefused when there are more than {@value #MOST} parts
+     * @throws QueryRefused when there are more than {@value #MOST} parts, or as many words in a phrase
      */
     List<Clause> read(String typed) {
         List<Piece> pieces = pieces(Folding.printable(typed));
@@ -75,8 +75,12 @@ final class QuestionReader {
             clauses.add(new Clause(List.of(sought), wanted));
         }
         if (clauses.stream().mapToInt(clause -> clause.choices().size()).sum() > MOST) {
-            throw new QueryRefused("More than " + MOST + " words to search for: leave some out.");
+            throw tooMany();
         }
+    }
+
+    private static QueryRefused tooMany() {
+        return new QueryRefused("More than " + MOST + " words to search for: leave some out.");
     }
 
     private static List<Piece> pieces(String typed) {
@@ -85,6 +89,9 @@ final class QuestionReader {
         while (piece.find()) {
             String phrase = piece.group("phrase");
             String text = phrase == null ? piece.group("word") : phrase;
+            if (phrase != null && Folding.words(phrase).size() > MOST) {
+                throw tooMany();
+            }
             Piece read = new Piece(text, phrase != null, piece.group("not") == null);
             if (read.isOr() || LETTER.matcher(text).find()) {
                 pieces.add(read);

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public interface SearchIndex extends AutoCloseable {
 
+    /** How many of the best matches there are in order. */
+    int MOST_RANKED = 10_000;
+
     /** Where writing stands; empty when there is no index yet, or none that this version can read. */
     Optional<Position> position();
 
@@ -31,13 +34,13 @@ public interface SearchIndex extends AutoCloseable {
     Found find(SearchRequest request);
 
     /**
-     * The same, newest first, without the texts.
+     * The same without the texts.
      *
      * @throws QueryRefused when the words ask for too much
      */
     Found list(SearchRequest request);
 
-    /** The cursor of the page before the one that a request asks for, newest first; empty when that is the first. */
+    /** The cursor of the page before the one that a request asks for; empty when that is the first. */
     Optional<String> newer(SearchRequest request);
 
     /** The ids of everything of one type that matches, in no order. */

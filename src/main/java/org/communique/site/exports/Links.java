@@ -29,6 +29,11 @@ public record Links(String base, String authority) {
         return "tag:" + authority + ",2026:" + what;
     }
 
+    /** A name of a calendar's journal entry. */
+    public String articleUid(long article) {
+        return "article-" + article + "@" + authority;
+    }
+
     /** A name of a calendar's event. */
     public String uid(long contact) {
         return "contact-" + contact + "@" + authority;

@@ -4,8 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a result says of itself before its contacts come.
+ * What a result says of itself before its records come.
  *
+ * @param subject what it lists
  * @param title the query in words
  * @param key the query as its name, the path and the parameters that narrow it
  * @param page the address of the same as a page
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param first the address of the first slice, for forms that are read slice by slice
  * @param next the address of the slice after this one; null on the last
  * @param previous the address of the slice before this one; null on the first
- * @param total how many contacts the whole result has
+ * @param total how much the whole result has
  * @param wholeDays how many of them are dated to whole days
  * @param undated how many have no date at all
  * @param changedAt when one of them last changed
  */
 public record Result(
+        Subject subject,
         String title,
         String key,
         String page,

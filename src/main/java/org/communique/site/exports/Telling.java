@@ -2,6 +2,7 @@ package org.communique.site.exports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communique.catalogue.ArticleView;
 import org.communique.catalogue.ContactRecord;
 import org.communique.catalogue.DateView;
 import org.communique.catalogue.ParticipantView;
@@ -29,6 +30,15 @@ final class Telling {
             lines.add(report(report));
         }
         return lines;
+    }
+
+    /** Who published an article and when, and how it begins. */
+    String summary(ArticleView article) {
+        List<String> lines = new ArrayList<>();
+        String publisher = article.dateline().agency() == null ? article.credit() : article.dateline().agency();
+        lines.add(publisher == null ? when(article.published()) : publisher + ", " + when(article.published()));
+        article.paragraphs().stream().limit(1).forEach(lines::add);
+        return String.join("\n", lines);
     }
 
     /** A date with what it rests on. */

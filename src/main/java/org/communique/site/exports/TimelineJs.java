@@ -3,8 +3,11 @@ package org.communique.site.exports;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.communique.catalogue.ArticleRecord;
+import org.communique.catalogue.ArticleView;
 import org.communique.catalogue.ContactRecord;
 import org.communique.catalogue.DateView;
 import org.communique.catalogue.TimelineEntry;
@@ -12,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Contacts for TimelineJS of the Knight Lab. Its dates are as coarse as the archive's; what is known between bounds
+ * A result for TimelineJS of the Knight Lab. Its dates are as coarse as the archive's; what is known between bounds
  * spans them, and its {@code display_date} says so. What has no date is left out and counted in the title.
  */
-final class TimelineJs implements ContactWriter {
+final class TimelineJs implements ResultWriter {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -34,7 +37,7 @@ final class TimelineJs implements ContactWriter {
 
     @Override
     public void begin(Result result) throws IOException {
-        String about = words.say("export.timeline", result.total(), result.undated());
+        String about = words.say("export.timeline." + result.subject().token(), result.total(), result.undated());
         Map<String, String> text = Map.of(
                 "headline",
                 html(result.title()),
@@ -47,34 +50,48 @@ final class TimelineJs implements ContactWriter {
 
     @Override
     public void contact(ContactRecord record) throws IOException {
-        DateView date = record.contact().date();
-        if (date != null) {
-            out.append(begun ? ",\n" : "\n").append(JSON.writeValueAsString(event(record, date)));
-            begun = true;
-        }
+        TimelineEntry contact = record.contact();
+        event(
+                "contact-" + contact.id(),
+                contact.date(),
+                contact.countries(),
+                text(contact.title(), telling.lines(record), links.contact(contact.id())));
     }
 
-    private Map<String, Object> event(ContactRecord record, DateView date) {
-        TimelineEntry contact = record.contact();
+    @Override
+    public void article(ArticleRecord record) throws IOException {
+        ArticleView article = record.article();
+        List<String> lines = telling.summary(article).lines().toList();
+        event(
+                "article-" + article.id(),
+                article.published(),
+                record.countries(),
+                text(article.headline(), lines, links.article(article.id())));
+    }
+
+    private void event(String id, @Nullable DateView date, List<String> countries, Map<String, String> text)
+            throws IOException {
+        if (date == null) {
+            return;
+        }
         Map<String, Object> event = new LinkedHashMap<>();
-        event.put("unique_id", "contact-" + contact.id());
+        event.put("unique_id", id);
         span(date, event);
         event.put("display_date", words.date(date));
         event.put(
                 "group",
-                contact.countries().stream()
+                countries.stream()
                         .filter(country -> !country.equals("KZ"))
                         .map(words::country)
                         .collect(Collectors.joining(", ")));
-        String lines = telling.lines(record).stream().map(TimelineJs::html).collect(Collectors.joining("<br>"));
-        event.put(
-                "text",
-                Map.of(
-                        "headline",
-                        html(contact.title()),
-                        "text",
-                        "<p>" + lines + "</p><p>" + link(links.contact(contact.id())) + "</p>"));
-        return event;
+        event.put("text", text);
+        out.append(begun ? ",\n" : "\n").append(JSON.writeValueAsString(event));
+        begun = true;
+    }
+
+    private static Map<String, String> text(String headline, List<String> lines, String address) {
+        String told = lines.stream().map(TimelineJs::html).collect(Collectors.joining("<br>"));
+        return Map.of("headline", html(headline), "text", "<p>" + told + "</p><p>" + link(address) + "</p>");
     }
 
     private static void span(DateView date, Map<String, Object> event) {

@@ -3,11 +3,14 @@ package org.communique.site.exports;
 import java.io.Writer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.communique.catalogue.ArticleRecord;
+import org.communique.catalogue.ArticleView;
 import org.communique.catalogue.ContactRecord;
 import org.communique.catalogue.TimelineEntry;
 
-/** Contacts as a feed (RFC 4287), paged (RFC 5005); an entry's {@code updated} moves whenever its record does. */
-final class AtomContacts implements ContactWriter {
+/** A result as a feed (RFC 4287), paged (RFC 5005); an entry's {@code updated} moves whenever its record does. */
+final class AtomFeed implements ResultWriter {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final String PAGING = "http://a9.com/-/spec/opensearch/1.1/";
@@ -17,7 +20,7 @@ final class AtomContacts implements ContactWriter {
     private final Wording words;
     private final Telling telling;
 
-    AtomContacts(Writer out, Links links, Wording words) {
+    AtomFeed(Writer out, Links links, Wording words) {
         this.xml = new Xml(out);
         this.links = links;
         this.words = words;
@@ -29,7 +32,7 @@ final class AtomContacts implements ContactWriter {
         xml.open("feed", "xmlns", NAMESPACE, "xmlns:opensearch", PAGING, "xml:lang", words.say("language.tag"))
                 .text("id", links.tag(result.key()))
                 .text("title", result.title())
-                .text("subtitle", words.say("export.feed", result.total()))
+                .text("subtitle", words.say("export.feed." + result.subject().token(), result.total()))
                 .text("updated", moment(result.changedAt()));
         xml.open("author")
                 .text("name", words.say("site.name"))
@@ -69,11 +72,29 @@ final class AtomContacts implements ContactWriter {
                 links.tag("kind"),
                 "label",
                 words.say("kind." + contact.kind()));
-        for (String country : contact.countries()) {
-            xml.empty("category", "term", country, "scheme", links.tag("country"), "label", words.country(country));
-        }
+        countries(contact.countries());
         xml.text("summary", String.join("\n", telling.lines(record)), "type", "text")
                 .close();
+    }
+
+    @Override
+    public void article(ArticleRecord record) {
+        ArticleView article = record.article();
+        String day = article.published() == null ? "" : ", " + words.date(article.published());
+        xml.open("entry", "xml:lang", article.language())
+                .text("id", links.tag("article/" + article.id()))
+                .text("title", article.headline() + day)
+                .text("updated", moment(record.changedAt()));
+        link("alternate", links.article(article.id()), "text/html");
+        article.contacts().forEach(contact -> link("related", links.contact(contact), "text/html"));
+        countries(record.countries());
+        xml.text("summary", telling.summary(article), "type", "text").close();
+    }
+
+    private void countries(List<String> countries) {
+        for (String country : countries) {
+            xml.empty("category", "term", country, "scheme", links.tag("country"), "label", words.country(country));
+        }
     }
 
     static String moment(Instant moment) {

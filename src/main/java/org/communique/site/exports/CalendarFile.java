@@ -1,22 +1,24 @@
 package org.communique.site.exports;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.communique.catalogue.ArchiveRecord;
+import org.communique.catalogue.ArticleRecord;
+import org.communique.catalogue.ArticleView;
 import org.communique.catalogue.ContactRecord;
 import org.communique.catalogue.DateView;
 import org.communique.catalogue.TimelineEntry;
 
 /**
- * Contacts as whole days of a calendar (RFC 5545). What is not dated to whole days has no place in one: it is left out,
+ * Contacts as whole days of a calendar (RFC 5545), articles as journal entries of the day they appeared on. What is not dated to whole days has no place in one: it is left out,
  * and the calendar says how many that are.
  */
-final class CalendarContacts implements ContactWriter {
+final class CalendarFile implements ResultWriter {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -26,7 +28,7 @@ final class CalendarContacts implements ContactWriter {
     private final Wording words;
     private final Telling telling;
 
-    CalendarContacts(Appendable out, Links links, Wording words) {
+    CalendarFile(Appendable out, Links links, Wording words) {
         this.lines = new ContentLines(out);
         this.links = links;
         this.words = words;
@@ -35,7 +37,11 @@ final class CalendarContacts implements ContactWriter {
 
     @Override
     public void begin(Result result) throws IOException {
-        String about = words.say("export.calendar", result.total(), result.total() - result.wholeDays(), result.page());
+        String about = words.say(
+                "export.calendar." + result.subject().token(),
+                result.total(),
+                result.total() - result.wholeDays(),
+                result.page());
         lines.line("BEGIN", "VCALENDAR");
         lines.line("VERSION", "2.0");
         lines.line("PRODID", "-//Communique//Archive of diplomatic contacts//EN");
@@ -76,12 +82,8 @@ final class CalendarContacts implements ContactWriter {
 
     private void event(ContactRecord record, DateView date) throws IOException {
         TimelineEntry contact = record.contact();
-        Instant changed = record.changedAt();
         lines.line("BEGIN", "VEVENT");
-        lines.line("UID", links.uid(contact.id()));
-        lines.line("DTSTAMP", STAMP.format(changed));
-        lines.line("LAST-MODIFIED", STAMP.format(changed));
-        lines.line("SEQUENCE", String.valueOf(record.revision() - 1));
+        head(links.uid(contact.id()), record);
         lines.line("DTSTART;VALUE=DATE", day(Objects.requireNonNull(date.earliest())));
         lines.line("DTEND;VALUE=DATE", day(Objects.requireNonNull(date.latest()).plusDays(1)));
         lines.text("SUMMARY", contact.title());
@@ -97,6 +99,31 @@ final class CalendarContacts implements ContactWriter {
             lines.line("RELATED-TO", links.uid(contact.partOf()));
         }
         lines.line("END", "VEVENT");
+    }
+
+    /** What every component begins with. */
+    private void head(String uid, ArchiveRecord record) throws IOException {
+        String changed = STAMP.format(record.changedAt());
+        lines.line("UID", uid);
+        lines.line("DTSTAMP", changed);
+        lines.line("LAST-MODIFIED", changed);
+        lines.line("SEQUENCE", String.valueOf(record.revision() - 1));
+    }
+
+    @Override
+    public void article(ArticleRecord record) throws IOException {
+        ArticleView article = record.article();
+        DateView published = article.published();
+        if (published != null && published.isWholeDays()) {
+            lines.line("BEGIN", "VJOURNAL");
+            head(links.articleUid(article.id()), record);
+            lines.line("DTSTART;VALUE=DATE", day(Objects.requireNonNull(published.earliest())));
+            lines.text("SUMMARY", article.headline());
+            lines.text("DESCRIPTION", telling.summary(article) + "\n" + links.article(article.id()));
+            lines.line("URL", links.article(article.id()));
+            lines.line("STATUS", "FINAL");
+            lines.line("END", "VJOURNAL");
+        }
     }
 
     private List<String> categories(TimelineEntry contact) {

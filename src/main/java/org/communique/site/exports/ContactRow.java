@@ -1,6 +1,5 @@
 package org.communique.site.exports;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,12 +11,10 @@ import org.communique.catalogue.ParticipantView;
 import org.communique.catalogue.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Contacts as a table, one row each; lists of one row go side by side, in the same order. */
-final class CsvContacts implements ContactWriter {
+/** A contact as a row; lists of one row go side by side, in the same order. */
+final class ContactRow {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final Object[] COLUMNS = {
+    static final Object[] COLUMNS = {
         "id",
         "kind",
         "level",
@@ -43,29 +40,9 @@ final class CsvContacts implements ContactWriter {
         "address"
     };
 
-    private final Appendable out;
-    private final Csv csv;
-    private final Links links;
-    private final boolean marked;
+    private ContactRow() {}
 
-    /** @param marked whether a byte order mark comes first, which spreadsheets of one vendor need to see UTF-8 */
-    CsvContacts(Appendable out, Links links, boolean marked) {
-        this.out = out;
-        this.csv = new Csv(out);
-        this.links = links;
-        this.marked = marked;
-    }
-
-    @Override
-    public void begin(Result result) throws IOException {
-        if (marked) {
-            out.append(BYTE_ORDER_MARK);
-        }
-        csv.row(COLUMNS);
-    }
-
-    @Override
-    public void contact(ContactRecord contact) throws IOException {
+    static Object[] of(ContactRecord contact, Links links) {
         TimelineEntry entry = contact.contact();
         List<Object> cells = new ArrayList<>();
         cells.addAll(List.of(entry.id(), entry.kind(), entry.level(), entry.standing()));
@@ -76,7 +53,7 @@ final class CsvContacts implements ContactWriter {
         cells.add(orEmpty(entry.partOf()));
         cells.add(entry.title());
         cells.addAll(people(entry.participants()));
-        cells.add(entry.mentioned().stream().map(CsvContacts::mention).toList());
+        cells.add(entry.mentioned().stream().map(ContactRow::mention).toList());
         cells.add(entry.articles());
         cells.add(contact.reports().stream().map(ReportView::headline).toList());
         cells.add(contact.reports().stream()
@@ -84,10 +61,10 @@ final class CsvContacts implements ContactWriter {
                 .filter(Objects::nonNull)
                 .toList());
         cells.add(links.contact(entry.id()));
-        csv.row(cells.toArray());
+        return cells.toArray();
     }
 
-    private static List<Object> date(@Nullable DateView date) {
+    static List<Object> date(@Nullable DateView date) {
         return date == null
                 ? List.of("", "", "", "")
                 : List.of(date.edtf(), orEmpty(date.earliest()), orEmpty(date.latest()), date.basis());
@@ -106,12 +83,7 @@ final class CsvContacts implements ContactWriter {
         return mention.name() + " (" + mention.how() + ")";
     }
 
-    private static Object orEmpty(@Nullable Object value) {
+    static Object orEmpty(@Nullable Object value) {
         return value == null ? "" : value;
-    }
-
-    @Override
-    public void end() {
-        // A table has no foot.
     }
 }

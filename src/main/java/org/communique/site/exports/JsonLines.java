@@ -4,24 +4,26 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.communique.catalogue.ArticleRecord;
 import org.communique.catalogue.ContactRecord;
 import org.communique.catalogue.DateView;
 import org.communique.catalogue.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Contacts as JSON Lines with PLOVER's fields first. A date is EDTF, so a day where it is one; PLOVER itself knows days
+ * Records as JSON Lines; an article in the shape of the API, a contact with PLOVER's fields first. A date is EDTF, so a day where it is one; PLOVER itself knows days
  * only, and whoever needs one takes {@code date_earliest} and {@code date_latest} for what they are.
  */
-final class PloverLines implements ContactWriter {
+final class JsonLines implements ResultWriter {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Appendable out;
     private final Links links;
 
-    PloverLines(Appendable out, Links links) {
+    JsonLines(Appendable out, Links links) {
         this.out = out;
         this.links = links;
     }
@@ -36,6 +38,7 @@ final class PloverLines implements ContactWriter {
         TimelineEntry contact = record.contact();
         Plover plover = Plover.of(contact, record.placeCountry());
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("type", "contact");
         line.put("id", contact.id());
         date(contact.date(), line);
         line.put("event", plover.event());
@@ -60,6 +63,28 @@ final class PloverLines implements ContactWriter {
         out.append(JSON.writeValueAsString(line)).append('\n');
     }
 
+    @Override
+    public void article(ArticleRecord record) throws IOException {
+        ObjectNode line = JSON.createObjectNode().put("type", "article");
+        line.setAll((ObjectNode) JSON.valueToTree(record.article()));
+        line.set("published", JSON.valueToTree(published(record.article().published())));
+        line.set("countries", JSON.valueToTree(record.countries()));
+        line.put("address", links.article(record.article().id()));
+        out.append(JSON.writeValueAsString(line)).append('\n');
+    }
+
+    private static @Nullable Map<String, @Nullable Object> published(@Nullable DateView date) {
+        if (date == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> published = new LinkedHashMap<>();
+        published.put("edtf", date.edtf());
+        published.put("earliest", date.earliest());
+        published.put("latest", date.latest());
+        published.put("basis", date.basis());
+        return published;
+    }
+
     private static void date(@Nullable DateView date, Map<String, @Nullable Object> line) {
         line.put("date", date == null ? null : date.edtf());
         line.put(
@@ -72,7 +97,7 @@ final class PloverLines implements ContactWriter {
     }
 
     private static List<Map<String, @Nullable Object>> sources(ContactRecord record) {
-        return record.reports().stream().map(PloverLines::source).toList();
+        return record.reports().stream().map(JsonLines::source).toList();
     }
 
     private static Map<String, @Nullable Object> source(ContactRecord.ReportView report) {
