@@ -156,8 +156,8 @@ class HouseRulesTest {
             .that()
             .resideInAPackage("org.communique.catalogue.search..")
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage("org.communique..").and(not(resideInAPackage("org.communique.catalogue.search.."))));
+            .dependOnClassesThat(resideInAPackage("org.communique..")
+                    .and(not(resideInAPackage("org.communique.catalogue.search.."))));
 
     @ArchTest
     static final ArchRule sqlStaysInTheCatalogue = noClasses()

@@ -52,7 +52,8 @@ public class ArticleRecords {
     }
 
     private List<ArticleRecord> records(List<ArticleView> views) {
-        Map<Long, Revision> revisions = revisions(views.stream().map(ArticleView::id).toArray(Long[]::new));
+        Map<Long, Revision> revisions =
+                revisions(views.stream().map(ArticleView::id).toArray(Long[]::new));
         return views.stream()
                 .map(view -> revisions.getOrDefault(view.id(), Revision.NONE).of(view))
                 .toList();

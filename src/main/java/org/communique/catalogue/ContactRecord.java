@@ -17,8 +17,7 @@ public record ContactRecord(
         int revision,
         Instant changedAt,
         @Nullable String placeCountry,
-        List<ReportView> reports)
-        implements ArchiveRecord {
+        List<ReportView> reports) implements ArchiveRecord {
 
     /** One report: what a reader needs to find it again. */
     public record ReportView(

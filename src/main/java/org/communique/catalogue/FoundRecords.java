@@ -38,11 +38,11 @@ public class FoundRecords {
         Slice<DocumentKey> keys = search.keys(query);
         Map<DocumentKey, ArchiveRecord> records = new HashMap<>();
         contacts.of(ids(keys.items(), DocumentType.CONTACT))
-                .forEach(record ->
-                        records.put(new DocumentKey(DocumentType.CONTACT, record.contact().id()), record));
+                .forEach(record -> records.put(
+                        new DocumentKey(DocumentType.CONTACT, record.contact().id()), record));
         articles.of(ids(keys.items(), DocumentType.ARTICLE))
-                .forEach(record ->
-                        records.put(new DocumentKey(DocumentType.ARTICLE, record.article().id()), record));
+                .forEach(record -> records.put(
+                        new DocumentKey(DocumentType.ARTICLE, record.article().id()), record));
         List<ArchiveRecord> found = new ArrayList<>();
         keys.items().stream().map(records::get).filter(Objects::nonNull).forEach(found::add);
         return new Slice<>(keys.total(), found, keys.next());

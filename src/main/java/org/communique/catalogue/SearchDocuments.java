@@ -185,13 +185,16 @@ class SearchDocuments {
     }
 
     private static @Nullable String year(ResultSet row) throws SQLException {
-        return row.getString("edtf") == null ? null : "%04d".formatted(row.getDate("sort_day").toLocalDate().getYear());
+        return row.getString("edtf") == null
+                ? null
+                : "%04d".formatted(row.getDate("sort_day").toLocalDate().getYear());
     }
 
     private static @Nullable String month(ResultSet row) throws SQLException {
         LocalDate earliest = day(row, "earliest");
         LocalDate latest = day(row, "latest");
-        boolean known = earliest != null && latest != null && YearMonth.from(earliest).equals(YearMonth.from(latest));
+        boolean known =
+                earliest != null && latest != null && YearMonth.from(earliest).equals(YearMonth.from(latest));
         return known ? YearMonth.from(earliest).toString() : null;
     }
 

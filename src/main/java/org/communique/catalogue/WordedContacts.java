@@ -79,9 +79,8 @@ class WordedContacts {
 
     /** Period, country, level and count, in that order. */
     private Stream<String[]> cells(Dimension dimension, ContactQuery query) {
-        Map<String, Long> counts = search.contacts(query, 1, null, Set.of(dimension))
-                .counts()
-                .getOrDefault(dimension, Map.of());
+        Map<String, Long> counts =
+                search.contacts(query, 1, null, Set.of(dimension)).counts().getOrDefault(dimension, Map.of());
         return new TreeMap<>(counts)
                 .entrySet().stream().map(cell -> (cell.getKey() + " " + cell.getValue()).split(" "));
     }

@@ -42,7 +42,12 @@ class ExportController {
     private final OfficialPages officials;
     private final CountryPages countries;
 
-    ExportController(Exports exports, ContactPages contacts, ArticlePages articles, OfficialPages officials, CountryPages countries) {
+    ExportController(
+            Exports exports,
+            ContactPages contacts,
+            ArticlePages articles,
+            OfficialPages officials,
+            CountryPages countries) {
         this.exports = exports;
         this.contacts = contacts;
         this.articles = articles;

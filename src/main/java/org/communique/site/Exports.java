@@ -82,9 +82,8 @@ class Exports {
             throws IOException {
         ContactQuery query = ContactParameters.query(narrowed);
         boolean changed = form == Form.ATOM && CHANGED.equals(request.getParameter(SORT));
-        Listing list = changed
-                ? new Listing.OfChanges(contacts, query)
-                : new Listing.OfContacts(contacts, timeline, query);
+        Listing list =
+                changed ? new Listing.OfChanges(contacts, query) : new Listing.OfContacts(contacts, timeline, query);
         send(list, form, changed ? page.only(SORT, CHANGED) : page, narrowed, request, response);
     }
 
@@ -148,7 +147,15 @@ class Exports {
     void article(Form form, long id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         ArticleRecord record = Objects.requireNonNull(articles.of(List.of(id)).get(0));
         ArticleView article = record.article();
-        one(record, Subject.ARTICLES, "article-" + id, article.headline(), article.published(), form, request, response);
+        one(
+                record,
+                Subject.ARTICLES,
+                "article-" + id,
+                article.headline(),
+                article.published(),
+                form,
+                request,
+                response);
     }
 
     private void one(

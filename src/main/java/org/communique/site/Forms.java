@@ -18,9 +18,7 @@ record Forms(String feed, String calendar, List<Link> others) {
     static Forms of(Address page) {
         Address whole = page.clear(ContactParameters.AFTER, ContactParameters.LIMIT);
         return new Forms(
-                at(whole, Form.ATOM)
-                        .only(Exports.SORT, Exports.CHANGED)
-                        .toString(),
+                at(whole, Form.ATOM).only(Exports.SORT, Exports.CHANGED).toString(),
                 at(whole, Form.CALENDAR).toString(),
                 Arrays.asList(Form.CSV, Form.JSON, Form.JSON_LINES, Form.TIMELINE_JS).stream()
                         .map(form -> new Link(form.ending(), at(whole, form).toString()))

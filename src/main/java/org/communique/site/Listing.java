@@ -22,7 +22,8 @@ interface Listing {
     Extent extent();
 
     /** The cursor with which it was asked for. */
-    @Nullable String after();
+    @Nullable
+    String after();
 
     Slice<? extends ArchiveRecord> slice(@Nullable String after, int most);
 

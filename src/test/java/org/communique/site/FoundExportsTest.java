@@ -75,7 +75,8 @@ class FoundExportsTest {
                         .valueStream()
                         .map(event -> event.get("unique_id").asString()))
                 .containsExactlyElementsOf(dated.stream()
-                        .map(item -> item.get("type").asString() + "-" + item.get("id").asString())
+                        .map(item -> item.get("type").asString() + "-"
+                                + item.get("id").asString())
                         .toList());
         assertThat(uids("/search.ics" + query)).isEqualTo(wholeDays(found));
     }
@@ -117,8 +118,7 @@ class FoundExportsTest {
                                     .collect(Collectors.joining("\n\n")));
             JsonNode line = lines.get(i);
             article.propertyNames()
-                    .forEach(field ->
-                            assertThat(line.get(field)).as(field).isEqualTo(article.get(field)));
+                    .forEach(field -> assertThat(line.get(field)).as(field).isEqualTo(article.get(field)));
         }
         assertThat(feed("/articles.atom" + query + "limit=2"))
                 .isEqualTo(articles.stream()
@@ -158,7 +158,8 @@ class FoundExportsTest {
                 .orElseThrow()
                 .get("id")
                 .asString();
-        for (String ending : List.of("json", "csv", "jsonl", "atom", "ics", "timeline.json", "ris", "bib", "csl.json")) {
+        for (String ending :
+                List.of("json", "csv", "jsonl", "atom", "ics", "timeline.json", "ris", "bib", "csl.json")) {
             assertThat(text("/articles/" + article + "." + ending)).isNotBlank();
         }
         assertThat(table("/articles/" + article + ".csv").get(0).get("id")).isEqualTo(article);
@@ -218,7 +219,8 @@ class FoundExportsTest {
     }
 
     private List<JsonNode> items(String address) throws Exception {
-        JsonNode list = JSON.readTree(text(address + (address.endsWith("?") || address.endsWith("&") ? "" : "&") + "limit=500"));
+        JsonNode list = JSON.readTree(
+                text(address + (address.endsWith("?") || address.endsWith("&") ? "" : "&") + "limit=500"));
         assertThat(list.get("next").isNull()).isTrue();
         return list.get("items").valueStream().toList();
     }
@@ -274,7 +276,8 @@ class FoundExportsTest {
         Calendar calendar = new CalendarBuilder().build(new StringReader(text(address)));
         assertThat(calendar.validate().getEntries()).isEmpty();
         return calendar.getComponents().stream()
-                .filter(component -> Set.of(Component.VEVENT, Component.VJOURNAL).contains(component.getName()))
+                .filter(component ->
+                        Set.of(Component.VEVENT, Component.VJOURNAL).contains(component.getName()))
                 .map(component -> component.getRequiredProperty(Property.UID).getValue())
                 .collect(Collectors.toSet());
     }

@@ -33,7 +33,8 @@ class HostileQueriesTest {
 
     /** The pages that take words, in turn. */
     static void ask(String application, int many) throws Exception {
-        List<String> pages = List.of("/search", "/timeline", "/search.json", "/timeline.json", "/search.csv?limit=500&");
+        List<String> pages =
+                List.of("/search", "/timeline", "/search.json", "/timeline.json", "/search.csv?limit=500&");
         HttpClient client = HttpClient.newHttpClient();
         int number = 0;
         for (String query : HostileQueries.first(many).toList()) {

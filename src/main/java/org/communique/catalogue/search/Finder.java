@@ -39,10 +39,11 @@ final class Finder {
 
     /** A reader waits for a question and for its better spelling: together no more than a second. */
     private static final long LONGEST_MILLIS = 500;
+
     private static final int DEEPEST = SearchIndex.MOST_RANKED;
     private static final Set<Dimension> ALL = Dimension.CHOICES;
-    private static final Map<Dimension, List<String>> TO_COME = Map.of(
-            Dimension.TYPE, List.of(DocumentType.CONTACT.token()), Dimension.STANDING, List.of("announced"));
+    private static final Map<Dimension, List<String>> TO_COME =
+            Map.of(Dimension.TYPE, List.of(DocumentType.CONTACT.token()), Dimension.STANDING, List.of("announced"));
     private static final Query ANNOUNCED = new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Dimension.TYPE.field(), DocumentType.CONTACT.token())), Occur.MUST)
             .add(new TermQuery(new Term(Dimension.STANDING.field(), "announced")), Occur.MUST)

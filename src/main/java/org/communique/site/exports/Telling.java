@@ -35,7 +35,9 @@ final class Telling {
     /** Who published an article and when, and how it begins. */
     String summary(ArticleView article) {
         List<String> lines = new ArrayList<>();
-        String publisher = article.dateline().agency() == null ? article.credit() : article.dateline().agency();
+        String publisher = article.dateline().agency() == null
+                ? article.credit()
+                : article.dateline().agency();
         lines.add(publisher == null ? when(article.published()) : publisher + ", " + when(article.published()));
         article.paragraphs().stream().limit(1).forEach(lines::add);
         return String.join("\n", lines);

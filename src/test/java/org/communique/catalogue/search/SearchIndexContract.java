@@ -226,7 +226,15 @@ abstract class SearchIndexContract {
         assertThat(all.counts().get(Dimension.COUNTRY)).isEqualTo(Map.of("US", 2L, "CN", 1L, "KZ", 1L));
         assertThat(all.counts().get(Dimension.STANDING)).containsEntry("announced", 1L);
         Found chinese = index.find(new SearchRequest(
-                "energy", false, Map.of(Dimension.COUNTRY, List.of("CN")), null, null, false, null, 10, Dimension.CHOICES));
+                "energy",
+                false,
+                Map.of(Dimension.COUNTRY, List.of("CN")),
+                null,
+                null,
+                false,
+                null,
+                10,
+                Dimension.CHOICES));
         assertThat(ids(chinese)).containsExactly(71L);
         assertThat(chinese.counts().get(Dimension.COUNTRY))
                 .as("as if the country were chosen anew")
@@ -306,8 +314,8 @@ abstract class SearchIndexContract {
             List<Long> seen = new ArrayList<>();
             String after = null;
             do {
-                Found page =
-                        index.find(new SearchRequest("steppe", false, Map.of(), null, null, newest, after, 4, Set.of()));
+                Found page = index.find(
+                        new SearchRequest("steppe", false, Map.of(), null, null, newest, after, 4, Set.of()));
                 assertThat(page.total()).isEqualTo(25);
                 seen.addAll(ids(page));
                 after = page.next();
@@ -415,7 +423,8 @@ abstract class SearchIndexContract {
             index.respelled(asking(odd));
         }
         assertThatThrownBy(() -> index.find(asking("w ".repeat(50)))).isInstanceOf(QueryRefused.class);
-        assertThatThrownBy(() -> index.find(asking('"' + "w ".repeat(50) + '"'))).isInstanceOf(QueryRefused.class);
+        assertThatThrownBy(() -> index.find(asking('"' + "w ".repeat(50) + '"')))
+                .isInstanceOf(QueryRefused.class);
         assertThatThrownBy(() -> index.find(
                         new SearchRequest("energy", false, Map.of(), null, null, true, "rubbish", 10, Set.of())))
                 .isInstanceOf(UnknownCursor.class);
