@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.support.ApplicationProcess;
+import org.communique.support.Ports;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ class RestartTest {
 
     @Test
     void aFirstImportThatWasKilledIsMadeUpFor() throws Exception {
-        int port = freePort();
+        int port = Ports.free();
         Map<String, String> onPort = Map.of("SERVER_PORT", Integer.toString(port));
         try (ApplicationProcess killed = ApplicationProcess.start(folder, onPort)) {
             // The port opens just before the first import begins.
@@ -52,12 +52,6 @@ class RestartTest {
         }
         try (ApplicationProcess next = ApplicationProcess.start(folder, Map.of())) {
             assertThat(contacts(next)).isNotEqualTo("0");
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

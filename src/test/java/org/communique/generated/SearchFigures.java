@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
  * Measures the search pages of an application that has imported generated pages, beside its article pages: medians of
  * whole requests, one at a time, in alternating rounds.
  *
- * <pre>./mvnw -q -Pgenerate test-compile exec:java -Dexec.mainClass=org.communique.generated.SearchFigures \
- *     -Dexec.arguments=http://127.0.0.1:8080</pre>
+ * <pre>./mvnw -q -Pfigures test-compile exec:java -Dapplication=http://127.0.0.1:8080</pre>
  */
 public final class SearchFigures {
 

@@ -68,7 +68,12 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Waits until a line holds the words. */
     public ApplicationProcess says(String words) throws InterruptedException {
-        long deadline = System.nanoTime() + LIMIT.toNanos();
+        return says(words, LIMIT);
+    }
+
+    /** The same, but no longer than so. */
+    public ApplicationProcess says(String words, Duration limit) throws InterruptedException {
+        long deadline = System.nanoTime() + limit.toNanos();
         while (lines.stream().noneMatch(line -> line.contains(words))) {
             boolean hopeless = System.nanoTime() > deadline || !reader.isAlive();
             Assertions.assertFalse(hopeless, () -> "Never said '" + words + "':\n" + output());

@@ -1,5 +1,6 @@
 package org.communique.support;
 
+import java.util.Map;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** An empty database on the test run's server, and the way into it. */
@@ -7,6 +8,17 @@ public record TestDatabase(String url, String username, String password) impleme
 
     public static TestDatabase create() {
         return TestServer.newDatabase();
+    }
+
+    /** How a process of the application is told of it. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "SPRING_DATASOURCE_URL",
+                url,
+                "SPRING_DATASOURCE_USERNAME",
+                username,
+                "SPRING_DATASOURCE_PASSWORD",
+                password);
     }
 
     @Override

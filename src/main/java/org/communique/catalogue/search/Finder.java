@@ -1,6 +1,7 @@
 package org.communique.catalogue.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -37,8 +38,11 @@ import org.jspecify.annotations.Nullable;
 /** Answers one question from one state of the index. */
 final class Finder {
 
-    /** A reader waits for a question and for its better spelling: together no more than a second. */
-    private static final long LONGEST_MILLIS = 500;
+    /** A reader waits for a question, and for a better spelling if it finds nothing: together no more than a second. */
+    static final Duration LONGEST = Duration.ofMillis(700);
+
+    static final Duration LONGEST_AGAIN = Duration.ofMillis(200);
+
 
     private static final int DEEPEST = SearchIndex.MOST_RANKED;
     private static final Set<Dimension> ALL = Dimension.CHOICES;
@@ -56,13 +60,13 @@ final class Finder {
     private final String field;
     private final LongAdder searches;
 
-    Finder(IndexSearcher shared, NameBook names, SearchRequest request, LongAdder searches) {
+    Finder(IndexSearcher shared, NameBook names, SearchRequest request, Duration longest, LongAdder searches) {
         this.searches = searches;
         this.searcher = new IndexSearcher(shared.getIndexReader());
-        QueryTimeout limit = new QueryTimeoutImpl(LONGEST_MILLIS);
-        this.searcher.setTimeout(limit);
         this.request = request;
         this.clauses = request.words() == null ? List.of() : new QuestionReader(names).read(request.words());
+        QueryTimeout limit = new QueryTimeoutImpl(longest.toMillis());
+        this.searcher.setTimeout(limit);
         this.queries = new QuestionQuery(searcher.getIndexReader(), limit, clauses);
         this.field = request.throughReports() ? Fields.REPORTS : Fields.TEXT;
     }

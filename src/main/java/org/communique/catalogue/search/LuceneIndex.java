@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -192,11 +193,19 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     private boolean found(IndexSearcher searcher, SearchRequest request) {
-        return attempt(() -> finder(searcher, request).find().total() > 0);
+        try {
+            return attempt(() -> finder(searcher, request, Finder.LONGEST_AGAIN).list().total() > 0);
+        } catch (QueryRefused tooLong) {
+            return false;
+        }
     }
 
     private Finder finder(IndexSearcher searcher, SearchRequest request) {
-        return new Finder(searcher, names.get(), request, searches);
+        return finder(searcher, request, Finder.LONGEST);
+    }
+
+    private Finder finder(IndexSearcher searcher, SearchRequest request, Duration longest) {
+        return new Finder(searcher, names.get(), request, longest, searches);
     }
 
     @Override
