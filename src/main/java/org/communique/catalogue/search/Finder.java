@@ -16,7 +16,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -37,12 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers one question from one state of the index. */
 final class Finder {
-
-    /** A reader waits for a question, and for a better spelling if it finds nothing: together no more than a second. */
-    static final Duration LONGEST = Duration.ofMillis(700);
-
-    static final Duration LONGEST_AGAIN = Duration.ofMillis(200);
-
 
     private static final int DEEPEST = SearchIndex.MOST_RANKED;
     private static final Set<Dimension> ALL = Dimension.CHOICES;
@@ -65,7 +58,7 @@ final class Finder {
         this.searcher = new IndexSearcher(shared.getIndexReader());
         this.request = request;
         this.clauses = request.words() == null ? List.of() : new QuestionReader(names).read(request.words());
-        QueryTimeout limit = new QueryTimeoutImpl(longest.toMillis());
+        QueryTimeout limit = new Patience(longest);
         this.searcher.setTimeout(limit);
         this.queries = new QuestionQuery(searcher.getIndexReader(), limit, clauses);
         this.field = request.throughReports() ? Fields.REPORTS : Fields.TEXT;

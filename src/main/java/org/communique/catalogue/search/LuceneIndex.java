@@ -194,14 +194,14 @@ public final class LuceneIndex implements SearchIndex {
 
     private boolean found(IndexSearcher searcher, SearchRequest request) {
         try {
-            return attempt(() -> finder(searcher, request, Finder.LONGEST_AGAIN).list().total() > 0);
+            return attempt(() -> finder(searcher, request, Patience.SHORT).list().total() > 0);
         } catch (QueryRefused tooLong) {
             return false;
         }
     }
 
     private Finder finder(IndexSearcher searcher, SearchRequest request) {
-        return finder(searcher, request, Finder.LONGEST);
+        return finder(searcher, request, Patience.USUAL);
     }
 
     private Finder finder(IndexSearcher searcher, SearchRequest request, Duration longest) {
