@@ -24,7 +24,28 @@ final class AgencyDay {
     private AgencyDay() {}
 
     /** The day, when it may be that of an article which appeared on a given day or on one unknown. */
-    static @Nullable Dated of(List<Sentence> sentences, Years years) {
+    static @Nullable Dated of(@Nullable String dateline, List<Sentence> sentences, Years years) {
+        Dated printed = dateline == null || dateline.isBlank() ? null : printed(dateline, years);
+        return printed == null ? of(sentences, years) : printed;
+    }
+
+    /** The dateline that the reading of the page has taken from the first sentence. */
+    private static @Nullable Dated printed(String dateline, Years years) {
+        TextPart part = new TextPart(Evidence.Where.DATELINE, 0, dateline, false, Words.of(dateline));
+        if (part.words().isEmpty()) {
+            return null;
+        }
+        for (DateMention date : DateFinder.in(new Sentence(part, 0, part.words().size(), 0), years)) {
+            LocalDate day = date.date().asDay().orElse(null);
+            if (day != null && fits(day, years.published())) {
+                return new Dated(
+                        date.date(), DateBasis.DATELINE, part.printed(date.from(), date.to()), List.of());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Dated of(List<Sentence> sentences, Years years) {
         for (Sentence sentence : sentences.subList(0, Math.min(OPENING, sentences.size()))) {
             for (DateMention date : DateFinder.in(sentence, years)) {
                 LocalDate day = date.date().asDay().orElse(null);

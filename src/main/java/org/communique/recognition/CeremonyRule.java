@@ -21,7 +21,7 @@ final class CeremonyRule implements ContactRule {
             "strengthening strengthen deepen deepening intensifying expanding develop developing within framework importance boost enhancing advance advancing");
 
     private static final Set<String> HELD = WordSet.of("""
-            annual welcomed host had first second third round session initiating initiated held holds place chaired chairs led headed
+            annual yearly welcomed host had first second third round session initiating initiated held holds place chaired chairs led headed
             headline participated part attended hosted hosts met took convened launched kicked opened completed
             concluded co прошел прошл состоялс состоялись состоялас провел прошло принял during conducted
             состоялся состоялась состоялось прошла прошли

@@ -142,7 +142,7 @@ final class Completion {
     /** "He met …", "… met him at the airport", "He was received by X and held talks with Y". */
     private boolean pronoun() {
         int from = passage.sentence().from();
-        boolean opens = passage.any(PRONOUN, from, from + 2)
+        boolean opens = passage.any(PRONOUN, from, from + 6)
                 && Frame.of(passage, cue).left().isEmpty();
         return opens || passage.any(PRONOUN, cue.from() - 3, cue.from()) || passage.any(OBJECT, cue.to(), cue.to() + 3);
     }

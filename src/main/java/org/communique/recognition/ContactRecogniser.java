@@ -45,7 +45,7 @@ public final class ContactRecogniser {
         Dated stated = article.published();
         Dated bounds = stated == null ? inferred(article, address, sentences, spans) : null;
         Years years = years(stated != null ? stated : bounds, sentences);
-        Dated agency = AgencyDay.of(sentences, years);
+        Dated agency = AgencyDay.of(article.dateline().printed(), sentences, years);
         Dated inferred = stated == null && agency != null && years.published() == null ? agency : bounds;
         if (agency != null) {
             years = years(agency, sentences);

@@ -3,6 +3,7 @@ package org.communique.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words that report contacts, by language and kind: one more phrase is one more cell. */
 final class CueWords {
@@ -19,7 +20,7 @@ final class CueWords {
                          meeting between; working breakfast; working lunch; dinner; luncheon; the talk; a talk; talk with; \
                          встреча; встречи; встречу; встрече; встречей; переговоры; переговоров; переговорах; беседа; беседы; беседе; \
                          кездесу; кездесуі; кездесуде; кездесуінде; келіссөз; келіссөздер; 会面; întâlnire; întâlnirea; encontro; reunião; gespräch; treffen
-            DISCUSS      discussed; discuss; discusses; exchanged views; exchange views; exchanged opinions; reviewed; considered; \
+            DISCUSS      deliberated; conversed; touched upon; touched on; dwelt on; went over; consulted; negotiated; compared notes; explored; shook hands; discussed; discuss; discusses; exchanged views; exchange views; exchanged opinions; reviewed; considered; \
                          spoke with; speaks with; spoke; talked; talks to; talked to; talked with; debated; reaffirmed; confirmed their; agreed to; \
                          exchange of views; \
                          обсудил; обсудила; обсудили; обсуждают; обменялись мнениями; талқылады
@@ -127,6 +128,10 @@ final class CueWords {
             }
             at = found != null ? found.to() : Math.max(afterName, at + 1);
         }
+        Cue with = with(sentence, figures);
+        if (with != null) {
+            cues.add(0, with);
+        }
         Cue session = BodySessions.in(sentence);
         if (session != null && cues.stream().noneMatch(cue -> cue.kind() == Cue.Kind.SESSION)) {
             cues.removeIf(cue ->
@@ -135,6 +140,20 @@ final class CueWords {
             cues.sort(java.util.Comparator.comparingInt(Cue::from));
         }
         return cues;
+    }
+
+    /** "With Chinese Foreign Minister Wang Yi, he went over …": whoever is named first was talked with. */
+    private static @Nullable Cue with(Sentence sentence, List<Figure> figures) {
+        int from = sentence.from();
+        boolean named = sentence.word(from).is("with")
+                && figures.stream()
+                        .anyMatch(figure -> figure.from() == from + 1
+                                && figure.named()
+                                && figure.person() != null
+                                && figure.title() != null
+                                && figure.to() < sentence.to()
+                                && sentence.word(figure.to()).is(","));
+        return named ? new Cue(Cue.Kind.MEET_NOUN, from, from + 1) : null;
     }
 
     private static int afterName(List<Figure> figures, int at) {

@@ -30,6 +30,14 @@ final class Delegations {
             мероприяти встрече переговорах guests гостей visitors delegations
             """);
 
+    private static final Set<String> GREETING =
+            WordSet.of("greeted welcomed met accompanied встретил встретила встретили приветствовал сопровождал алды");
+
+    private static final Set<String> GUEST = WordSet.of("""
+            him her guest guests airport airfield terminal base plane его ее гостя гостей аэропорту аэропорте қонақ
+            қонақтарды меймандарды
+            """);
+
     private static final Set<String> SESSION = WordSet.of("council summit session");
 
     private static final int REACH = 6;
@@ -51,9 +59,23 @@ final class Delegations {
             }
             if (!own && !passage.sentence().headline() && !future(passage)) {
                 led(passage, contacts);
+                greeted(passage, contacts);
                 present(passage, contacts);
             }
         }
+    }
+
+    /** "Ambassador Kazykhanov greeted him at the air base": whoever welcomes a visitor takes part in the visit. */
+    private void greeted(Passage passage, List<Candidate> contacts) {
+        if (!any(passage, GREETING) || !any(passage, GUEST)) {
+            return;
+        }
+        last(passage, contacts, NEAR)
+                .filter(contact -> contact.kind() == ContactKind.VISIT)
+                .ifPresent(visit -> passage.figures().stream()
+                        .filter(figure -> figure.person() != null && passage.takesPart(figure) && office(figure))
+                        .filter(figure -> visit.countries().contains(String.valueOf(figure.country())))
+                        .forEach(figure -> visit.add(passage, List.of(figure))));
     }
 
     /** "The Prime Minister arrived in Bishkek for the work of the Council": he sits in the session that is told of. */

@@ -104,7 +104,8 @@ final class Frame {
                 continue;
             }
             String key = passage.word(i).key();
-            if (key.equals(";") || key.equals("并") && !right.isEmpty() || verbCueAt(i) && !right.isEmpty() && separate(i)) {
+            if (key.equals(";") || key.equals("并") && !right.isEmpty() || verbCueAt(i) && !right.isEmpty() && separate(i)
+                    || talkAt(i) && right.stream().anyMatch(figure -> figure.person() != null)) {
                 return;
             }
             boolean opening = (topic ? BESIDE : OPENING).contains(key) || key.equals("by") && i - cue.to() < NEAR;
@@ -136,6 +137,18 @@ final class Frame {
             }
         }
         return here;
+    }
+
+    /** "Was received by X and held a working lunch with Y": another talk. */
+    private boolean talkAt(int index) {
+        return passage.is(index - 1, "and")
+                && passage.cues().stream()
+                        .anyMatch(other -> other != cue
+                                && other.from() == index
+                                && other.kind().contact() == ContactKind.MEETING
+                                && other.kind() != Cue.Kind.DISCUSS
+                                && CueWords.verbal(passage, other)
+                                && passage.any(OPENING, other.to(), other.to() + 2));
     }
 
     private boolean verbCueAt(int index) {

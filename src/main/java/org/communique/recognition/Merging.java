@@ -157,7 +157,10 @@ final class Merging {
             reason = "a ceremony beside what is told";
         } else if (candidate.kind() == ContactKind.SIGNING && talked(candidate)) {
             reason = "signed at a talk that is told";
-        } else if (candidate.occasion() && candidate.standing() == Standing.REPORTED && !lede && !frames(candidate)) {
+        } else if (candidate.occasion()
+                && candidate.standing() == Standing.REPORTED
+                && (!lede || othersTalked(candidate))
+                && !frames(candidate)) {
             reason = "a visit named as occasion only";
         }
         if (reason != null) {
@@ -207,6 +210,15 @@ final class Merging {
                         && other.index() <= candidate.index() + 1
                         && other.countries().equals(candidate.countries())
                         && other.people().keySet().stream().anyMatch(candidate.people()::containsKey));
+    }
+
+    /** "The ministers met as part of the visit of Xi Jinping": others are the news. */
+    private boolean othersTalked(Candidate visit) {
+        return merged.stream()
+                .anyMatch(other -> TALKS.contains(other.kind())
+                        && other.standing() == Standing.REPORTED
+                        && other.countries().equals(visit.countries())
+                        && named(other));
     }
 
     private boolean frames(Candidate visit) {

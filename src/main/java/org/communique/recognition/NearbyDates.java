@@ -33,7 +33,7 @@ final class NearbyDates {
         int index = candidate.index();
         for (int i = Math.max(0, index - 1); i < Math.min(story.passages().size(), index + AFTER); i++) {
             Passage near = story.passages().get(i);
-            DateMention day = i != index && free(i) ? day(near) : null;
+            DateMention day = i != index && free(i) ? day(near, i < index) : null;
             if (day != null) {
                 candidate.evidence("date", near.part().evidence(day.from(), day.to()));
                 return day.dated(near.part());
@@ -47,14 +47,15 @@ final class NearbyDates {
         return candidates.stream().noneMatch(other -> other.sentences().contains(index));
     }
 
-    private @Nullable DateMention day(Passage near) {
+    private @Nullable DateMention day(Passage near, boolean earlier) {
         boolean told =
                 near.any(TOOK_PLACE, near.sentence().from(), near.sentence().to());
         if (near.dates().size() != 1) {
             return null;
         }
         DateMention date = near.dates().get(0);
-        if (!told && date.basis() != DateBasis.PUBLICATION) {
+        boolean lead = earlier && story.lede(near) && date.basis() == DateBasis.RELATIVE;
+        if (!told && !lead && date.basis() != DateBasis.PUBLICATION) {
             return null;
         }
         boolean recent = (date.day() || date.date().toString().contains("/"))

@@ -11,6 +11,9 @@ final class Opinions {
             эксперт эксперты политолог интервью мнение аналитик сарапшы
             """);
 
+    private static final Set<String> BODIES =
+            WordSet.of("community group groups council level consultations exchange exchanges circles");
+
     /** Only the headline and the opening words tell; experts speak further down in news as well. */
     private static final int OPENING = 40;
 
@@ -28,10 +31,20 @@ final class Opinions {
         }
     }
 
+    /** "The expert community", "expert groups" are bodies, no voices. */
+    private static boolean opinion(Passage passage) {
+        int from = passage.sentence().from();
+        for (int i = from; i < Math.min(passage.sentence().to(), from + OPENING); i++) {
+            if (SIGNS.contains(passage.word(i).key()) && !passage.any(BODIES, i + 1, i + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean opinion(Story story) {
         return story.passages().stream()
                 .limit(2)
-                .anyMatch(passage -> passage.any(
-                        SIGNS, passage.sentence().from(), passage.sentence().from() + OPENING));
+                .anyMatch(Opinions::opinion);
     }
 }

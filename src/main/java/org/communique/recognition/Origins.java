@@ -98,7 +98,7 @@ final class Origins {
             xi li wang zhang hu wen jiang zhu yang qin han ding liu he wei zhao cheng sun song luo guo chen ma
             wu meng qian tang dai chang dong lu zhou yao sui jia zeng kong huang gao lin xu shi deng cao peng
             cai pan yuan xie cui hao hua xiao jin tian cheong ho mi xia ye lin luo lei fu bai bao bi bian cao chai chu
-            cong dou duan fan fang feng gan ge gong gu guan gui hong hou huo ji jing ke lai lan liang liao ling lou
+            cong dou duan fan fang feng gan ge gong gu guan gui hong hou huo ji jing ke lai lan liang liao ling lou ni qu ba lv
             luan lyu mao mei miao mo mu nie ning niu nong ou ouyang pei qi qiao qiu qu quan rao ren rong ruan sang
             shang shao shen sheng shu si situ su tan tao teng tong tu wan wei weng xiang xing xiong xu xue yan yi yin
             ying yong you yu yue yun zang zhan zhuang zhong zhu zhuo zong zou zuo
@@ -127,6 +127,9 @@ final class Origins {
                 && words.get(words.size() - 1).key().length() <= 8;
         if (chinese) {
             return "CN";
+        }
+        if (key.contains("ministry")) {
+            return Country.KZ;
         }
         return LOCAL.matcher(words.get(words.size() - 1).key()).matches() ? Country.KZ : null;
     }

@@ -103,6 +103,16 @@ final class RoleReader {
 
     /** "Agency for International Development (USAID)": an abbreviation in brackets belongs to the title. */
     private boolean abbreviation() {
+        boolean interim = head
+                && words.get(at).is("a")
+                && at + 3 < limit
+                && words.get(at + 1).is(".")
+                && words.get(at + 2).is("i");
+        if (interim) {
+            at += words.get(at + 3).is(".") ? 4 : 3;
+            end = at;
+            return true;
+        }
         boolean bracketed = (key.length() > 0 || !owners.isEmpty())
                 && words.get(at).is("(")
                 && at + 2 < limit
@@ -179,7 +189,7 @@ final class RoleReader {
     }
 
     private boolean place() {
-        if (!head || link.isEmpty()) {
+        if (!head || link.isEmpty() && !cyrillic()) {
             return false;
         }
         int to = places.endAt(words, at, limit);

@@ -109,6 +109,12 @@ final class Spans {
                 && !(found.to() < sentence.to() && words.get(found.to()).is("and"));
     }
 
+    /** "The Ministers of Transport of Kazakhstan and China, Marat Karabaev and Li Xiaopeng". */
+    private boolean listed(RolePhrase title, int at) {
+        int end = ProperNames.end(words, at, sentence, places);
+        return title.plural() && title.owners().size() == 2 && end - at >= 2 && end < sentence.to() && words.get(end).is("and");
+    }
+
     /** "Kazakhstan's Minister of Energy, Yerlan Akkenzhenov, met": an unknown name between commas after its title. */
     private boolean enclosed(int at) {
         int end = ProperNames.end(words, at, sentence, places);
@@ -137,7 +143,8 @@ final class Spans {
         int nameFrom = ProperNames.skipHonorific(words, title.to(), sentence.to());
         if (nameFrom < sentence.to() && words.get(nameFrom).is(",")) {
             int ranked = ProperNames.skipHonorific(words, nameFrom + 1, sentence.to());
-            nameFrom = ranked > nameFrom + 1 || fullNameAt(nameFrom + 1) || enclosed(nameFrom + 1) ? ranked : nameFrom;
+            nameFrom = ranked > nameFrom + 1 || fullNameAt(nameFrom + 1) || enclosed(nameFrom + 1) || listed(title, nameFrom + 1)
+                            ? ranked : nameFrom;
         }
         nameFrom = afterGenitives(nameFrom);
         if (nameFrom >= sentence.to()) {
@@ -168,8 +175,9 @@ final class Spans {
             return take(new Span(title.from(), title.to(), List.of(), title, title.to(), title.to()));
         }
         List<NameIndex.Entry> entries = known == null ? List.of() : known.values();
-        take(new Span(title.from(), to, entries, ofCountry(title, to), nameFrom, to));
         RolePhrase own = ofCountry(title, to);
+        RolePhrase first = own == title ? inTurn(title, 0) : own;
+        take(new Span(title.from(), to, entries, first, nameFrom, to));
         return title.plural() ? others(title, own == title ? to : afterCountry(to)) : to;
     }
 
@@ -214,9 +222,17 @@ final class Spans {
         return country == null ? title : title.ownedBy(country.value());
     }
 
+    /** "The Ministers of Transport of Kazakhstan and China, A and B": the first country's is named first. */
+    private static RolePhrase inTurn(RolePhrase title, int index) {
+        return title.plural() && title.owners().size() == 2 && index < 2
+                ? title.ownedBy(title.owners().get(index))
+                : title;
+    }
+
     /** "Deputies Dinara Naumova, Nikita Shatalov and Ruslan Berdenov": one title for several names. */
     private int others(RolePhrase title, int after) {
         int at = after;
+        int index = 0;
         while (at < sentence.to()) {
             int from = at;
             while (from < sentence.to()
@@ -238,7 +254,8 @@ final class Spans {
                 return at;
             }
             RolePhrase own = ofCountry(title, to);
-            spans.add(new Span(from, to, known == null ? List.of() : known.values(), own, from, to));
+            RolePhrase turn = own == title ? inTurn(title, ++index) : own;
+            spans.add(new Span(from, to, known == null ? List.of() : known.values(), turn, from, to));
             at = own == title ? to : afterCountry(to);
         }
         return at;

@@ -216,7 +216,10 @@ final class Standings {
     private boolean usable(DateMention mention, boolean lede, Candidate candidate) {
         boolean bareYear = mention.date().toString().length() == 4;
         boolean range = mention.date().toString().contains("/");
-        return !(bareYear && lede && !candidate.passage().has(Cue.Kind.VISIT_NOUN))
+        return !(bareYear
+                        && lede
+                        && !candidate.passage().has(Cue.Kind.VISIT_NOUN)
+                        && candidate.kind() != ContactKind.VISIT)
                 && !(range && candidate.kind() == ContactKind.LETTER);
     }
 

@@ -31,7 +31,7 @@ final class TalksRule implements ContactRule {
             WordSet.of("airport terminal аэропорт аэропорту аэропорте әуежай әуежайында әуежайда flughafen");
 
     private static final Set<String> ARRIVAL = WordSet.of(
-            "airport arrived arrives аэропорт аэропорту аэропорте әуежай прибыл прибыла прилетел приземлился landed");
+            "airport arrived arrives аэропорт аэропорту аэропорте әуежай прибыл прибыла прилетел приземлился landed келді қонды барды came");
 
     @Override
     public List<Candidate> read(Passage passage, Cue cue, Story story) {
