@@ -151,10 +151,11 @@ final class Destination {
     }
 
     /** "Алматыға АҚШ өкілі Серджио Гор келді", "ҚХР-да іссапармен болды": in a verb-final sentence it stands anywhere before. */
-    static @Nullable String ahead(Passage passage, Cue cue, Candidate candidate, String home) {
+    static @Nullable String ahead(
+            Passage passage, Cue cue, Candidate candidate, String home, boolean verbFinal) {
         for (Passage.PlaceMention place : passage.places()) {
             if (place.to() <= cue.from()
-                    && whither(passage, place.to())
+                    && (verbFinal ? whither(passage, place.to()) : led(passage, place.from()))
                     && !home.equals(place.place().country())) {
                 candidate.place(place.place()).evidence("place", passage.part().evidence(place.from(), place.to()));
                 return place.place().country();
@@ -162,12 +163,18 @@ final class Destination {
         }
         for (Passage.CountryMention country : passage.countries()) {
             if (country.to() <= cue.from()
+                    && (verbFinal || led(passage, country.from()))
                     && !country.code().equals(Country.NO_STATE)
                     && !country.code().equals(home)) {
                 return country.code();
             }
         }
         return null;
+    }
+
+    /** "В Астану с официальным визитом прилетел", "in Kasachstan angekommen". */
+    private static boolean led(Passage passage, int from) {
+        return passage.any(TO, from - 1, from);
     }
 
     /** The dative or the locative: "Алматыға", "Пекинде", "АҚШ-қа". */

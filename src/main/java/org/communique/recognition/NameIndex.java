@@ -84,8 +84,18 @@ final class NameIndex {
         if (familyFirst) {
             phrases.add(List.of(String.join("", keys)), new Entry(official, Form.FULL));
             phrases.add(keys.subList(0, 1), new Entry(official, Form.SURNAME));
+            abbreviate(official, keys);
         } else {
             addGivenFirst(official, keys);
+        }
+    }
+
+    /** "В.Цзябао", "С. Цзиньпин": Cyrillic papers shorten the family name. */
+    private void abbreviate(KnownOfficial official, List<String> keys) {
+        if (Fold.cyrillic(keys.get(0).charAt(0))) {
+            List<String> initial = new ArrayList<>(List.of(keys.get(0).charAt(0) + "."));
+            initial.addAll(keys.subList(1, keys.size()));
+            phrases.add(initial, new Entry(official, Form.INITIAL));
         }
     }
 

@@ -52,6 +52,11 @@ record Story(
         return told < LEDE && passage.sentence().index() < FIRST;
     }
 
+    /** Russian, German and others let the place stand anywhere before the verb. */
+    boolean freeOrder() {
+        return !article.language().startsWith("en") && !article.language().startsWith("zh");
+    }
+
     /** Kazakh and Kyrgyz sentences end with their verbs. */
     boolean verbFinal() {
         return article.language().startsWith("kk");

@@ -50,9 +50,12 @@ final class ToCome {
     }
 
     private static boolean which(Passage passage, int comma) {
-        return passage.inside(comma + 1)
-                && passage.word(comma + 1).key().startsWith(WHICH)
-                && passage.is(comma, ",");
+        for (int i = comma + 1; i <= comma + 2 && passage.is(comma, ",") && passage.inside(i); i++) {
+            if (passage.word(i).key().startsWith(WHICH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A comma before a name or title divides no clause. */

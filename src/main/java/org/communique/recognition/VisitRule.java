@@ -45,7 +45,7 @@ final class VisitRule implements ContactRule {
         }
         Candidate candidate = new Candidate(passage, cue, ContactKind.VISIT, name()).add(passage, visitors);
         String stated = Destination.of(passage, cue, candidate, home);
-        stated = stated == null && story.verbFinal() ? Destination.ahead(passage, cue, candidate, home) : stated;
+        stated = stated == null && story.freeOrder() ? Destination.ahead(passage, cue, candidate, home, story.verbFinal()) : stated;
         String host = stated == null ? Destination.implied(passage, cue, home, story) : stated;
         if (host == null
                 || !Country.concerned(host)
