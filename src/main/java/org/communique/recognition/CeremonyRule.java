@@ -27,6 +27,9 @@ final class CeremonyRule implements ContactRule {
             состоялся состоялась состоялось прошла прошли
             """);
 
+    private static final Expressions SAT =
+            Expressions.of("举行; 召开; 主持; 举办; 出席; өтті; өткізді; өткізілді; қатысты; болып өтті; leiteten; standen; vorsaßen");
+
     @Override
     public List<Candidate> read(Passage passage, Cue cue, Story story) {
         ContactKind kind = MINE.get(cue.kind());
@@ -88,6 +91,7 @@ final class CeremonyRule implements ContactRule {
     /** A round of it is told of, not the dialogue as such that is to be deepened. */
     private static boolean held(Passage passage, Cue cue) {
         boolean deepened = passage.any(DEEPENED, cue.from() - 5, cue.from());
-        return !deepened && (passage.sentence().headline() || passage.any(HELD, cue.from() - 14, cue.to() + 14));
+        return !deepened && (passage.sentence().headline() || passage.any(HELD, cue.from() - 14, cue.to() + 14)
+                        || SAT.in(passage, cue.from() - 14, cue.to() + 14));
     }
 }

@@ -26,7 +26,7 @@ final class Country {
                 Соединённых Штатов; США; американский; АҚШ; америкалық; 美国; 美方; Amerika; USA; SUA; EUA; EE.UU.; ABŞ
             CN  China; Chinese; People's Republic of China; PRC; P.R.C.; P.R. China; PR China; Sino; Китай; Китая; Китаю; \
                 Китаем; КНР; Китайская Народная Республика; Китайской Народной Республики; китайский; Қытай; ҚХР; \
-                қытайлық; Шыңжаң; ШҰАР; 中国; 中方; 中华人民共和国; chinesische; chinesischen; chinesischer; chinês; chinesa; chinez; Macao; Macao SAR; Macau SAR; Macao Special Administrative Region; Macau Special Administrative Region; Hong Kong Special Administrative Region; Macau; \
+                қытайлық; Шыңжаң; ШҰАР; 新疆; 新疆维吾尔自治区; 中国; 中方; 中华人民共和国; chinesische; chinesischen; chinesischer; chinês; chinesa; chinez; Macao; Macao SAR; Macau SAR; Macao Special Administrative Region; Macau Special Administrative Region; Hong Kong Special Administrative Region; Macau; \
                 Hong Kong SAR; Xinjiang; Xinjiang Uygur Autonomous Region; Xinjiang Uyghur Autonomous Region; СУАР; Синьцзян
             RU  Russia; Russian; Russian Federation; Россия; России; РФ; российский; Ресей; 俄罗斯
             UZ  Uzbekistan; Uzbek; Узбекистан; узбекский; РУз; Өзбекстан; 乌兹别克斯坦

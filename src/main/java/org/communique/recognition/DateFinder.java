@@ -24,6 +24,7 @@ final class DateFinder {
     private final Years years;
     private final DateWords read;
     private final RelativeDates relative;
+    private final HanDates han;
     private final List<DateMention> found = new ArrayList<>();
 
     private DateFinder(Sentence sentence, Years years) {
@@ -32,6 +33,7 @@ final class DateFinder {
         this.years = years;
         this.read = new DateWords(sentence);
         this.relative = new RelativeDates(sentence, read, years, found);
+        this.han = new HanDates(sentence, read, years, found);
     }
 
     static List<DateMention> in(Sentence sentence, Years years) {
@@ -45,6 +47,9 @@ final class DateFinder {
 
     private int step(int at) {
         Word word = words.get(at);
+        if (Words.han(word.key().charAt(0))) {
+            return Math.max(at + 1, han.near(at));
+        }
         Integer month =
                 word.capital() || Character.isLetter(word.key().charAt(0)) ? CalendarWords.MONTH.get(word.key()) : null;
         if (month != null && (word.capital() || Fold.cyrillic(word.key().charAt(0)))) {
@@ -217,6 +222,9 @@ final class DateFinder {
 
     /** 2019年9月12日, 9月12日, 2019年9月. */
     private @Nullable Integer hanDate(int at) {
+        if (read.is(at + 1, "日")) {
+            return han.day(at);
+        }
         int next = at;
         int year = -1;
         if (read.is(at + 1, "年") && Years.plausible(read.numberAt(at))) {
@@ -231,6 +239,8 @@ final class DateFinder {
         if (day > 0) {
             return days(at, next + 4, year, month, -1, day);
         }
-        return year > 0 ? add(at, next + 2, Edtf.month(YearMonth.of(year, month)), DateBasis.STATED, false) : next + 2;
+        return year > 0
+                ? add(at, next + 2, Edtf.month(YearMonth.of(year, month)), DateBasis.STATED, false)
+                : han.month(at, month);
     }
 }

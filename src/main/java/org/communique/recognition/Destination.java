@@ -11,7 +11,7 @@ final class Destination {
     private static final Set<String> TO = WordSet.of("to in at into of в во nach на по em la do u au aux إلى الى 到 赴 对 抵 来 往 访 在");
 
     /** After these the sentence speaks of something else than where the visit went. */
-    private static final Set<String> ENDING = WordSet.of("noted said that which stressed noting discussed");
+    private static final Set<String> ENDING = WordSet.of("noted said that which stressed noting discussed 并");
 
     private static final Set<String> COUNTRY = WordSet.of("country capital here republic stopover");
 
@@ -30,6 +30,11 @@ final class Destination {
     /** Where it goes: "to Washington", "in Astana", directly after "visited". Notes the city with the candidate. */
     static @Nullable String of(Passage passage, Cue cue, Candidate candidate, String home) {
         String country = null;
+        boolean han = Words.han(passage.word(cue.from()).key().charAt(0));
+        String toward = han ? countryBefore(passage, cue, home) : null;
+        if (toward != null) {
+            return toward;
+        }
         int limit = Math.min(passage.sentence().to(), cue.to() + REACH + 12);
         for (int i = cue.to() - 1;
                 i < limit && !(i >= cue.to() && ENDING.contains(passage.word(i).key()));

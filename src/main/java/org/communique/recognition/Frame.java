@@ -174,8 +174,9 @@ final class Frame {
         }
         int verb = verbBefore(start);
         boolean shared = verb >= 0 && sharesSubject(before);
+        HanClauses han = new HanClauses(passage, cue);
         for (Figure figure : before) {
-            boolean own = verb < 0 || (shared ? figure.to() <= verb : figure.from() > verb);
+            boolean own = han.concern() ? han.own(figure) : verb < 0 || (shared ? figure.to() <= verb : figure.from() > verb);
             if (own && passage.takesPart(figure) && !shutOff(figure) && !speaks(figure, before)) {
                 left.add(figure);
             }

@@ -18,6 +18,12 @@ final class Romanised {
             Марк Mark Эрик Eric Джордж George Дональд Donald Кеннет Kenneth Джеффри Jeffrey Стивен Steven Томас Thomas
             Джозеф Joseph Чарльз Charles Кэролайн Caroline Элизабет Elizabeth Мэри Mary Сьюзан Susan Джули Julie Крис Chris
             Кристофер Christopher Эндрю Andrew Брайан Brian Пол Paul Питер Peter Филип Philip Тони Tony Джудит Judith
+            Джо Joe Том Tom Тед Ted Тодд Todd Кевин Kevin Грегори Gregory Скотт Scott Мэтью Matthew Энтони Antony Рекс Rex Лиза Lisa
+            Элис Alice Дэн Dan Нэнси Nancy Карен Karen Джонатан Jonathan Джейсон Jason Кайл Kyle Бретт Brett Уилбур Wilbur
+            Стюарт Stuart Аллан Allan Барак Barack Хиллари Hillary Дик Dick Колин Colin Бен Ben Рон Ron Рэнд Rand Крейг Craig
+            Кит Keith Ларри Larry Линн Lynne Лора Laura Дана Dana Норман Norman Сара Sarah Виктория Victoria Венди Wendy
+            Донна Donna Джина Gina Эми Amy Энн Anne Саманта Samantha Дебора Deborah Дэрин Daryn Ричард Richard Фрэнк Frank
+            Джеральд Gerald Джей Jay Джим Jim Тим Tim Тимоти Timothy Эд Ed Эдвард Edward Уэйн Wayne Ник Nick Гэри Gary
             """;
 
     private static final Map<String, String> LETTER = table(LETTERS);

@@ -21,6 +21,9 @@ final class TalksRule implements ContactRule {
 
     private static final Set<String> APART = WordSet.of("respectively separately separate");
 
+    private static final Expressions SEVERALLY =
+            Expressions.of("分别; 先后; 相继; 分頭; отдельно; по отдельности; соответственно; порознь; раздельно; жеке-жеке; бөлек");
+
     private static final Set<String> GREETING = WordSet.of("greeted welcomed by встретил встретила приветствовал алды");
 
     /** "A ceremony hosted by Nazarbayev". */
@@ -29,6 +32,8 @@ final class TalksRule implements ContactRule {
 
     private static final Set<String> AIRPORT =
             WordSet.of("airport terminal аэропорт аэропорту аэропорте әуежай әуежайында әуежайда flughafen");
+
+    private static final Expressions LANDED = Expressions.of("机场; 舷梯; 专机; 登机迎; 空港");
 
     private static final Set<String> ARRIVAL = WordSet.of(
             "airport arrived arrives аэропорт аэропорту аэропорте әуежай прибыл прибыла прилетел приземлился landed келді қонды барды came");
@@ -142,9 +147,9 @@ final class TalksRule implements ContactRule {
         List<Figure> hosts = figures.stream()
                 .filter(figure -> Country.KZ.equals(figure.country()) && figure.person() != null)
                 .toList();
-        if (hosts.size() < 2
-                || !passage.any(
-                        APART, passage.sentence().from(), passage.sentence().to())) {
+        int from = passage.sentence().from();
+        int to = passage.sentence().to();
+        if (hosts.size() < 2 || !(passage.any(APART, from, to) || SEVERALLY.in(passage, from, to))) {
             return List.of(figures);
         }
         List<Set<Figure>> talks = new ArrayList<>();
@@ -203,8 +208,8 @@ final class TalksRule implements ContactRule {
     }
 
     private static boolean airport(Passage passage) {
-        return passage.any(
-                AIRPORT, passage.sentence().from(), passage.sentence().to());
+        return passage.any(AIRPORT, passage.sentence().from(), passage.sentence().to())
+                || LANDED.in(passage, passage.sentence().from(), passage.sentence().to());
     }
 
     private static boolean telephoned(Passage passage, Cue cue) {

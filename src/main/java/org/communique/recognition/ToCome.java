@@ -28,7 +28,7 @@ final class ToCome {
     static boolean says(Passage passage, Cue cue) {
         char letter = passage.word(cue.from()).key().charAt(0);
         if (Words.han(letter)) {
-            return HAN.in(passage, start(passage, cue), cue.to());
+            return HAN.in(passage, start(passage, cue), end(passage, cue));
         }
         return Fold.cyrillic(letter) && CYRILLIC.in(passage, start(passage, cue), end(passage, cue));
     }

@@ -21,7 +21,7 @@ final class VisitRule implements ContactRule {
 
     /** In Kazakh and Chinese these stand after the visit. */
     private static final Expressions DURING =
-            Expressions.of("аясында; барысында; шеңберінде; кезінде; алаңында; алкагында; 期间; 之际");
+            Expressions.of("аясында; барысында; шеңберінде; кезінде; алаңында; алкагында; 期间; 之际; 意义; 具有");
 
     /** Verbs that say a visit only with the word beside them: "paid a visit", "kicked off his visit". */
     private static final Set<String> LIGHT = WordSet.of("""
