@@ -93,12 +93,14 @@ final class Completion {
         return passage.figures().stream().anyMatch(figure -> figure.country() != null && !figure.concerned());
     }
 
-    /** "The two leaders noted the importance of their May 21 meeting": the same two, on a day of its own. */
+    private static final Set<String> THEIR = WordSet.of("their их");
+
+    /** "The two leaders noted the importance of their May 21 meeting", "the Presidents had met in May": the same two, on a day of its own. */
     private boolean recalledByBoth() {
         int from = passage.sentence().from();
-        return passage.any(BOTH, from, cue.from())
-                && passage.any(Set.of("their"), cue.from() - 5, cue.from() + 1)
-                && ContactDates.of(passage, cue) != null;
+        boolean theirs = passage.any(BOTH, from, cue.from()) && passage.any(THEIR, cue.from() - 5, cue.from() + 1);
+        boolean they = cue.kind() == Cue.Kind.MEET_VERB && passage.any(BOTH, cue.from() - 4, cue.from());
+        return (theirs || they) && ContactDates.of(passage, cue) != null;
     }
 
     private String counterpart() {

@@ -237,7 +237,8 @@ final class Frame {
     /** "… who accompanied Tokayev, …": a name inside a clause that is not the cue's. */
     private boolean shutOff(Figure figure) {
         int before = figure.from() - 1;
-        return passage.inside(before)
+        boolean verb = CueWords.verbal(passage, cue) && cue.from() - figure.to() <= 2;
+        return !verb && passage.inside(before)
                 && Set.of("after", "following", "before", "succeeded", "replaced", "told")
                         .contains(passage.word(before).key());
     }

@@ -77,6 +77,9 @@ final class Titles {
 
     private static final List<Row> TABLE = ROWS.lines().map(Titles::row).toList();
 
+    /** Not "Head of the State Ethnic Affairs Commission". */
+    private static final String HEAD_OF_STATE = "head state";
+
     private Titles() {}
 
     private static Row row(String line) {
@@ -100,7 +103,7 @@ final class Titles {
 
     /** The short title of a folded phrase; a title without a name of its own keeps what was printed. */
     static Title of(String key, String printed) {
-        String padded = " " + key;
+        String padded = " " + (key.equals(HEAD_OF_STATE) ? "president" : key);
         for (Row row : TABLE) {
             if (means(row, padded)) {
                 return row.title.title().isEmpty() ? new Title(printed, row.title.level(), false) : row.title;
