@@ -51,6 +51,11 @@ final class Romanised {
         if (name.isEmpty() || !Fold.cyrillic(Character.toLowerCase(name.charAt(0)))) {
             return name;
         }
+        String chinese = Palladius.pinyin(name);
+        return chinese != null ? chinese : romanised(RussianCase.nominative(name));
+    }
+
+    private static String romanised(String name) {
         StringBuilder latin = new StringBuilder();
         String[] words = name.split(" ");
         if (words.length == 2 && inflected(words[0])) {
