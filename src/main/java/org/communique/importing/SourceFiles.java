@@ -46,8 +46,9 @@ final class SourceFiles {
         }
     }
 
+    /** A link that leads nowhere, or to itself, is a page that cannot be read. */
     private static boolean isPage(Path file) {
-        return isPageName(file.getFileName().toString()) && Files.isRegularFile(file);
+        return isPageName(file.getFileName().toString()) && !Files.isDirectory(file);
     }
 
     static boolean isPageName(String name) {

@@ -15,7 +15,9 @@ final class ChromeTable {
 
     private static final int LONGEST_NOTICE = 600;
 
-    private static final int LONGEST_SHAPE = 120;
+    private static final int LONGEST_SHAPE = 80;
+
+    private static final String LONG_MENU = "World News";
 
     private static final PhraseBook<Chrome> PHRASES = new PhraseBook<>();
 
@@ -66,13 +68,13 @@ final class ChromeTable {
         return phrase.isPresent() || !mayHaveShape(text) ? phrase : shaped(text);
     }
 
-    /** Shapes hold a digit or begin with a short word. */
+    /** But for the menu of the desktop pages they are short; they hold a digit or begin with a short word. */
     private static boolean mayHaveShape(String text) {
         if (text.length() > LONGEST_SHAPE) {
-            return false;
+            return text.length() <= LONGEST && text.startsWith(LONG_MENU);
         }
         int blank = text.indexOf(' ');
-        return blank < 4 || text.startsWith("World News") || text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return blank < 4 || text.startsWith(LONG_MENU) || text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Optional<Chrome> shaped(String text) {

@@ -21,6 +21,12 @@ final class Decoding {
     /** Browsers look no farther for a declaration. */
     private static final int HEAD = 4096;
 
+    private static final int SAMPLE = 65_536;
+    private static final char DELETE = 0x7F;
+
+    /** One control character in so many makes a text binary. */
+    private static final int MOST_CONTROL = 50;
+
     private static final char BROKEN = '\uFFFD';
 
     /** In another encoding most of the foreign characters would be broken. */
@@ -34,8 +40,23 @@ final class Decoding {
     static String decode(SourcePage page) {
         byte[] bytes = page.bytes();
         String text = page.charset() == null ? decode(bytes) : new String(bytes, page.charset());
+        if (isBinary(text)) {
+            throw new UnreadablePage(page.name() + " holds no text.");
+        }
         return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
     }
+
+    /** Whether it is full of control characters, as pictures, programs and noise are; null characters only go. */
+    private static boolean isBinary(String text) {
+        int length = Math.min(text.length(), SAMPLE);
+        int control = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            control += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\0' || c == DELETE ? 1 : 0;
+        }
+        return control * MOST_CONTROL > length;
+    }
+
 
     private static String decode(byte[] bytes) {
         Optional<Charset> marked = marked(bytes);

@@ -77,12 +77,15 @@ final class HtmlDoor implements NodeFilter {
             page.open(tag);
         } else {
             String classes = attributes.get("class");
-            page.open(
-                    tag,
-                    classes,
-                    classes + " " + attributes.get("id") + " " + attributes.get("role") + " "
-                            + attributes.get("itemprop"));
+            page.open(tag, classes, names(attributes, classes));
         }
+    }
+
+    private static String names(Attributes attributes, String classes) {
+        if (attributes.size() == 1) {
+            return classes.isEmpty() ? attributes.get("id") : classes;
+        }
+        return classes + " " + attributes.get("id") + " " + attributes.get("role") + " " + attributes.get("itemprop");
     }
 
     private void declare(Element element, String tag, Attributes attributes) {

@@ -1,17 +1,21 @@
 package org.communique.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the language of a text by its letters and its commonest words. */
+/** Tells the language of a text by its letters, and where many languages share them by its commonest words. */
 final class LanguageGuess {
 
     /** Letters of Kazakh that its neighbours have not; і is Ukrainian and Belarusian as well. */
-    private static final String KAZAKH_CYRILLIC = "әғқңөұүһ";
+    private static final String KAZAKH = "әғқңөұүһ";
 
     private static final String UKRAINIAN = "іїєґ";
+
+    /** Kazakhs of China write with Arabic letters, these among them. */
+    private static final String KAZAKH_ARABIC = "ەۋۇۆڭ";
+
+    private static final String PERSIAN = "پچژگکی";
 
     /** One letter in so many tells its language. */
     private static final int SPECIAL = 100;
@@ -20,51 +24,52 @@ final class LanguageGuess {
 
     private static final int SAMPLE = 20_000;
 
-    private LanguageGuess() {}
+    private final String text;
 
-    /** A BCP 47 tag: {@code en}, {@code ru}, {@code kk}, {@code kk-Latn}, {@code kk-Arab}, {@code zh}; else what the page declares, or {@code und}. */
+    private LanguageGuess(String text) {
+        this.text = text;
+    }
+
+    /**
+     * A BCP 47 tag: {@code en}, {@code ru}, {@code kk}, {@code kk-Latn}, {@code kk-Arab}, {@code zh} and others; else what
+     * the page declares, or {@code und}.
+     */
     static String of(List<Paragraph> paragraphs, @Nullable String declared) {
         String text = paragraphs.stream().map(Paragraph::text).limit(PARAGRAPHS).collect(Collectors.joining(" "));
         return of(text.substring(0, Math.min(SAMPLE, text.length())), declared == null ? "und" : declared);
     }
 
     static String of(String text, String declared) {
-        int[] counts = new int[7];
-        for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            counts[kind(c)]++;
-            counts[5] += KAZAKH_CYRILLIC.indexOf(c) >= 0 ? 1 : 0;
-            counts[6] += UKRAINIAN.indexOf(c) >= 0 ? 1 : 0;
-        }
-        int letters = counts[1] + counts[2] + counts[3] + counts[4];
+        return new LanguageGuess(text).guess(declared);
+    }
+
+    private String guess(String declared) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        long kana = between('\u3040', '\u30FF');
         if (letters == 0) {
             return declared;
         }
-        if (counts[3] * 4 > letters) {
-            return "zh";
+        if ((kana + between('\u3400', '\u9FFF')) * 4 > letters) {
+            return kana * 10 > letters ? "ja" : "zh";
         }
-        if (counts[2] * 2 > letters) {
-            return counts[5] * SPECIAL > counts[2] ? "kk" : counts[6] * SPECIAL > counts[2] ? "uk" : "ru";
+        if (between('\uAC00', '\uD7A3') * 2 > letters) {
+            return "ko";
         }
-        return counts[1] * 2 > letters ? latin(text, declared) : declared;
+        if (between('\u0400', '\u052F') * 2 > letters) {
+            return any(KAZAKH, letters) ? "kk" : any(UKRAINIAN, letters) ? "uk" : "ru";
+        }
+        if (between('\u0600', '\u06FF') * 2 > letters) {
+            return any(KAZAKH_ARABIC, letters) ? "kk-Arab" : any(PERSIAN, letters) ? "fa" : "ar";
+        }
+        boolean latin = text.chars().filter(c -> c < 0x250 && Character.isLetter(c)).count() * 2 > letters;
+        return latin ? CommonWords.language(text, declared) : declared;
     }
 
-    private static String latin(String text, String declared) {
-        String lower = " " + text.toLowerCase(Locale.ROOT) + " ";
-        boolean english = lower.contains(" the ") && (lower.contains(" of ") || lower.contains(" and "));
-        return english ? "en" : declared;
+    private long between(char first, char last) {
+        return text.chars().filter(c -> c >= first && c <= last).count();
     }
 
-    private static int kind(char c) {
-        if (c < 0x250) {
-            return Character.isLetter(c) ? 1 : 0;
-        }
-        if (c >= 0x400 && c < 0x530) {
-            return 2;
-        }
-        if (Words.isIdeograph(c)) {
-            return 3;
-        }
-        return Character.isLetter(c) ? 4 : 0;
+    private boolean any(String special, long letters) {
+        return text.chars().filter(c -> special.indexOf(Character.toLowerCase(c)) >= 0).count() * SPECIAL > letters;
     }
 }

@@ -6,6 +6,9 @@ final class Words {
     private static final String SENTENCE_ENDS = ".!?…。！？:;।";
     private static final String CLOSERS = "\"'”’»)]›」』*■□◆▲";
 
+    /** From here on there are blanks of other scripts and widths. */
+    private static final char FIRST_WIDE_SPACE = 0x1680;
+
     private Words() {}
 
     /** Runs of letters and digits; a Chinese or Japanese character counts for half a word. */
@@ -75,7 +78,7 @@ final class Words {
         if (c < 0x80) {
             return c <= ' ';
         }
-        return c == 0x85 || c == 0xA0 || Character.isSpaceChar(c);
+        return c == 0x85 || c == 0xA0 || c >= FIRST_WIDE_SPACE && Character.isSpaceChar(c);
     }
 
     private static boolean isInvisible(char c) {
