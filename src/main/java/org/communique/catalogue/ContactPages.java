@@ -64,7 +64,10 @@ public class ContactPages {
 
     private record State(boolean live, @Nullable Long mergedInto) {}
 
-    /** The next contact in time that took place between Kazakhstan and one of the same countries. */
+    /**
+     * The next contact in time that took place between Kazakhstan and one of the same countries; what a visit consists
+     * of came neither before nor after it.
+     */
     private @Nullable TimelineEntry neighbour(long id, String comparison, String order) {
         return one(entries.of(ids("""
                 SELECT other.contact_id
@@ -72,7 +75,9 @@ public class ContactPages {
                 JOIN contact_country other ON other.country = mine.country
                 WHERE mine.contact_id = ? AND mine.country <> 'KZ' AND other.standing <> 'announced'
                   AND (other.sort_day, other.contact_id) %s (mine.sort_day, mine.contact_id)
-                  AND EXISTS (SELECT FROM contact WHERE contact.id = other.contact_id AND live)
+                  AND EXISTS (SELECT FROM contact theirs JOIN contact own ON own.id = mine.contact_id
+                              WHERE theirs.id = other.contact_id AND theirs.live
+                                AND theirs.part_of IS DISTINCT FROM own.id AND own.part_of IS DISTINCT FROM theirs.id)
                 ORDER BY other.sort_day %s, other.contact_id %s LIMIT 1""".formatted(comparison, order, order), List.of(id))));
     }
 
