@@ -14,14 +14,29 @@ final class Breadcrumb {
     private static final Pattern HOME =
             Pattern.compile("(?iu)main page|main|home|home page|главная(?: страница)?|басты бет|首页");
 
+    private static final String SEPARATORS = ">»›/|";
+
     private static final int LONGEST = 300;
+    private static final int LONGEST_HOME = 30;
 
     private Breadcrumb() {}
 
     static boolean is(String line) {
-        return line.length() <= LONGEST
-                && WHOLE.matcher(line).matches()
-                && isHome(SEPARATOR.split(line)[0]);
+        int first = separator(line);
+        return first > 0
+                && line.length() <= LONGEST
+                && isHome(line.substring(0, first))
+                && WHOLE.matcher(line).matches();
+    }
+
+    /** Where the first separator stands, if it stands near the beginning; -1 otherwise. */
+    private static int separator(String line) {
+        for (int i = 0; i < Math.min(line.length(), LONGEST_HOME); i++) {
+            if (SEPARATORS.indexOf(line.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     static boolean isHome(String part) {
