@@ -59,6 +59,8 @@ final class TagLine {
 
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[#,;|•·]\\s*");
 
+    private static final String BAR = " | ";
+
     private TagLine() {}
 
     private static final Set<String> CONNECTING =
@@ -71,6 +73,10 @@ final class TagLine {
         }
         if (line.startsWith("#")) {
             return parted(line);
+        }
+        if (line.contains(BAR)) {
+            List<String> parts = parted(line);
+            return parts.stream().anyMatch(ALL::contains) ? parts : List.of();
         }
         List<String> tags = looked(line);
         int known = tags.stream().filter(ALL::contains).mapToInt(String::length).sum();

@@ -13,6 +13,10 @@ final class TextDoor {
     /** {@code  date 2020-09-12 Kazakhstan, China ready …}: put there by the scraper, not by the site. */
     private static final Pattern SCRAPER_DATE = Pattern.compile("^\\s*date (\\d{4}-\\d\\d-\\d\\d)(?=\\s|$)");
 
+    private static final String GAP = "   ";
+
+    private static final Pattern WIDE = Pattern.compile("(?<=[\\p{L}\\p{N})]) {3,}(?=[\\p{L}\\p{N}(])");
+
     private static final int BULLET_LENGTH = 2;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -61,7 +65,7 @@ final class TextDoor {
     }
 
     private void add(String line) {
-        String text = Words.tidy(line);
+        String text = Words.tidy(parted(line));
         boolean bullet = text.length() >= BULLET_LENGTH && "*+•·".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
         if (text.isEmpty()) {
             gap = true;
@@ -69,6 +73,13 @@ final class TextDoor {
             blocks.add(Block.line(bullet ? text.substring(BULLET_LENGTH) : text, bullet, indent(line), gap));
             gap = false;
         }
+    }
+
+    /** {@code President of Kazakhstan    Akorda   Kazakhstan}: wide gaps part the entries of a list; in a sentence they are a slip. */
+    private static String parted(String line) {
+        return line.contains(GAP) && !Words.endsSentence(line.strip())
+                ? WIDE.matcher(line).replaceAll(" | ")
+                : line;
     }
 
     private static int indent(String line) {
