@@ -14,6 +14,9 @@ final class LineScores {
     /** The line ends whatever article stands above it. */
     static final double ENDING = -1000;
 
+    /** The line opens a box of other things: what stands above it may have been such a thing itself. */
+    static final double BOX = -2000;
+
     /** The line stands between a headline and its article. */
     static final double BYLINE = -500;
 
@@ -57,7 +60,7 @@ final class LineScores {
     private double look(int i) {
         Block block = lines.block(i);
         if (lines.isEnd(i)) {
-            return ENDING;
+            return lines.isBox(i) ? BOX : ENDING;
         }
         if (!lines.open(i)) {
             return STRIPPED;
@@ -105,8 +108,8 @@ final class LineScores {
 
     private double indented(int i, Set<Integer> usual) {
         double look = looks[i];
-        if (look == ENDING) {
-            return lines.isBox(i) && goesOn(i, usual) ? BOX_INSIDE : ENDING;
+        if (look <= ENDING) {
+            return look == BOX && goesOn(i, usual) ? BOX_INSIDE : look;
         }
         if (look == BYLINE || !lines.open(i)) {
             return look;

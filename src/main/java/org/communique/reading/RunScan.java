@@ -37,8 +37,8 @@ final class RunScan {
     }
 
     private void pass(int i, double score) {
-        if (score == LineScores.ENDING) {
-            end(i);
+        if (score <= LineScores.ENDING) {
+            end(i, score == LineScores.ENDING);
         } else if (score == LineScores.BYLINE && peak < LITTLE) {
             weigh(SUMMARY);
             open(i + 1, BYLINE_BONUS);
@@ -48,9 +48,9 @@ final class RunScan {
     }
 
     /** Tags between a by-line and its article end nothing. */
-    private void end(int i) {
+    private void end(int i, boolean whole) {
         if (peak > 0) {
-            boolean ended = peak >= LITTLE;
+            boolean ended = whole && peak >= LITTLE;
             close(i + 1);
             worth = ended ? BELOW_END : worth;
         } else {
