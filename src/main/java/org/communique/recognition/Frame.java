@@ -111,8 +111,13 @@ final class Frame {
             boolean opening = (topic ? BESIDE : OPENING).contains(key) || key.equals("by") && i - cue.to() < NEAR;
             boolean relative = i == cue.to() && RELATIVE.contains(key);
             opening &= !main;
-            open = opening || open && !(SHUTTING.contains(key) && !dated(i) && !relative);
+            open = opening || open && !(SHUTTING.contains(key) && !dated(i) && !relative && !company(i));
         }
+    }
+
+    /** "Was greeted by the President, with whom were the ministers …": the list goes on. */
+    private boolean company(int at) {
+        return passage.is(at, "whom") && (passage.is(at - 1, "with") || passage.is(at - 1, "among"));
     }
 
     /** "Was received on April 29 by …": a day shuts nothing off. */

@@ -59,7 +59,7 @@ final class RoleWords {
             FIELD   foreign; affairs; defence; defense; energy; trade; economy; economic; finance; financial; interior; internal; \
                     health; healthcare; education; science; higher education; culture; sports; sport; tourism; information; \
                     communications; social; development; digital; digital development; innovation; innovations; aerospace; \
-                    industry; industries; infrastructure; transport; transportation; agriculture; ecology; environment; \
+                    industry; industries; oil; gas; technologies; new technologies; atomic; infrastructure; transport; transportation; agriculture; ecology; environment; \
                     east kazakhstan; west kazakhstan; north kazakhstan; south kazakhstan; geology; natural; provincial; municipal; prefecture; county; party committee; people's government; resources; water; irrigation; emergency; situations; justice; labor; labour; \
                     protection; population; investment; investments; integration; national; security; council; republic; \
                     people; people's; central; committee; commission; party; communist; political; bureau; politburo; region; \

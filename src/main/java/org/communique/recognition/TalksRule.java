@@ -24,6 +24,9 @@ final class TalksRule implements ContactRule {
     private static final Expressions SEVERALLY =
             Expressions.of("分别; 先后; 相继; 分頭; отдельно; по отдельности; соответственно; порознь; раздельно; жеке-жеке; бөлек");
 
+    /** These say that somebody was met on arrival; "welcomed" may be said at any talk. */
+    private static final Set<String> AWAITED = WordSet.of("қарсы күтіп тосуп встретил встретила встретили");
+
     private static final Set<String> GREETING = WordSet.of("greeted welcomed by встретил встретила приветствовал алды");
 
     /** "A ceremony hosted by Nazarbayev". */
@@ -185,13 +188,13 @@ final class TalksRule implements ContactRule {
         List<Figure> both = figures.stream()
                 .filter(figure -> side.equals(figure.country()) || Country.KZ.equals(figure.country()))
                 .toList();
-        Candidate candidate = new Candidate(passage, cue, kind(passage, cue, story), name());
+        Candidate candidate = new Candidate(passage, cue, kind(passage, cue, figures, story), name());
         both.forEach(figure -> candidate.add(story.home(figure, passage), List.of(figure)));
         return candidate.weak(cue.kind() == Cue.Kind.DISCUSS);
     }
 
     /** A meeting that the same sentence calls a telephone or video talk is one; a greeting on arrival belongs to the visit. */
-    private static ContactKind kind(Passage passage, Cue cue, Story story) {
+    private static ContactKind kind(Passage passage, Cue cue, Set<Figure> figures, Story story) {
         if (cue.kind().contact() != ContactKind.MEETING) {
             return cue.kind().contact();
         }
@@ -201,10 +204,20 @@ final class TalksRule implements ContactRule {
         if (passage.has(Cue.Kind.VIDEO_NOUN)) {
             return ContactKind.VIDEO_CALL;
         }
-        boolean greeted = GREETING.contains(passage.word(cue.to() - 1).key()) && arrived(passage, story);
+        boolean greeted = GREETING.contains(passage.word(cue.to() - 1).key()) && arrived(passage, story)
+                || passage.any(AWAITED, cue.from(), cue.to()) && visited(figures, story);
         return greeted || cue.kind() == Cue.Kind.MEET_VERB && airport(passage)
                 ? ContactKind.VISIT
                 : ContactKind.MEETING;
+    }
+
+    /** "The guests were welcomed by X": the visit of those whom the greeting is for was told. */
+    private static boolean visited(Set<Figure> figures, Story story) {
+        return story.told().stream()
+                .filter(visit -> visit.kind() == ContactKind.VISIT && visit.standing() == Standing.REPORTED)
+                .anyMatch(visit -> figures.stream()
+                        .map(Figure::person)
+                        .anyMatch(person -> person != null && visit.people().containsKey(person)));
     }
 
     private static boolean airport(Passage passage) {
