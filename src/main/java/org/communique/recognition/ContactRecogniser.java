@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.communique.reading.CleanArticle;
 import org.communique.reading.DateBasis;
 import org.communique.reading.Dated;
 import org.communique.reading.Edtf;
+import org.communique.reading.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises contacts in clean articles. Immutable and safe to share between threads. */
@@ -62,7 +64,11 @@ public final class ContactRecogniser {
     }
 
     private static List<Sentence> sentences(CleanArticle article) {
-        boolean kazakh = article.language().startsWith("kk");
+        KazakhLetters kazakh = article.language().startsWith("kk")
+                ? KazakhLetters.of(
+                        article.language(),
+                        article.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining(" ")))
+                : null;
         List<Sentence> sentences = new ArrayList<>();
         String headline = article.headline();
         if (headline != null) {

@@ -65,7 +65,7 @@ final class NameIndex {
     private void add(KnownOfficial official, String name, boolean familyFirst) {
         add(official, name, familyFirst, Words.of(name));
         if (Fold.cyrillic(name.charAt(0))) {
-            add(official, name, familyFirst, Words.of(name, true));
+            add(official, name, familyFirst, Words.of(name, KazakhLetters.CYRILLIC));
         }
     }
 

@@ -39,7 +39,7 @@ final class Phrases<T> {
         List<Word> words = Words.of(phrase);
         if (!words.isEmpty()) {
             add(words.stream().map(keyOf).toList(), value);
-            add(Words.of(phrase, true).stream().map(keyOf).toList(), value);
+            add(Words.of(phrase, KazakhLetters.CYRILLIC).stream().map(keyOf).toList(), value);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Divides a text into words, in one pass. */
 final class Words {
@@ -14,19 +15,19 @@ final class Words {
     private final List<Word> words = new ArrayList<>();
     private int at;
 
-    private final boolean kazakh;
+    private final @Nullable KazakhLetters kazakh;
 
-    private Words(String text, boolean kazakh) {
+    private Words(String text, @Nullable KazakhLetters kazakh) {
         this.text = text;
         this.kazakh = kazakh;
     }
 
     static List<Word> of(String text) {
-        return of(text, false);
+        return of(text, null);
     }
 
     /** The words of a text; one in Kazakh loses Kazakh case endings first. */
-    static List<Word> of(String text, boolean kazakh) {
+    static List<Word> of(String text, @Nullable KazakhLetters kazakh) {
         Words reader = new Words(text, kazakh);
         while (reader.at < text.length()) {
             reader.step();
@@ -73,7 +74,8 @@ final class Words {
         } else if (printed.equals("US") || printed.equals("USA")) {
             add(end, "u.s.", true);
         } else {
-            add(end, Fold.word(kazakh ? Fold.kazakhStem(printed) : printed), capital);
+            String word = kazakh == null ? printed : Fold.kazakhStem(kazakh.cyrillic(printed));
+            add(end, word.isEmpty() ? printed : Fold.word(word), capital);
         }
     }
 
