@@ -18,6 +18,9 @@ final class Completion {
             later стороны
             """);
 
+    private static final Expressions AWAITED =
+            Expressions.of("迎接; 迎候; 热烈欢迎; қарсы алды; күтіп алды; встретил; встречал; встречала; встретила; встретили; встречали");
+
     private static final Expressions SPOKEN_OF = Expressions.of("""
             ол; оның; оны; онымен; дипломат; дипломаты; қонақты; қонақтарды; меймандарды; мейманды; сапар аясында; сапар барысында;             сапар кезінде; кездесу барысында; кездесуде; сондай-ақ; сонымен қатар; бұдан бөлек; анымен; ал""");
 
@@ -67,7 +70,7 @@ final class Completion {
         if (sides(figures).size() == 1) {
             visitor(missing).ifPresent(figures::add);
         }
-        if (sides(figures).size() == 1 && (unnamedSubject() || pronoun() || opens() || verbFinal())) {
+        if (sides(figures).size() == 1 && (unnamedSubject() || pronoun() || opens() || verbFinal() || awaited())) {
             figures.addAll(story.spokenOf(passage, missing));
         }
     }
@@ -139,6 +142,15 @@ final class Completion {
     /** "Дипломат Шохрат Закирмен келіссөз өткізді", "мәртебелі қонақтарды Айбек Дәдебай қарсы алды": objects stand before the verb too. */
     private boolean verbFinal() {
         return story.verbFinal() && SPOKEN_OF.in(passage, passage.sentence().from(), cue.from());
+    }
+
+    /** "托卡耶夫到机场迎接": whose arrival was told is met. */
+    private boolean awaited() {
+        return AWAITED.in(passage, cue.from(), cue.to())
+                && story.told().stream()
+                        .anyMatch(visit -> visit.kind() == ContactKind.VISIT
+                                && visit.standing() == Standing.REPORTED
+                                && visit.index() >= passage.sentence().index() - 2);
     }
 
     /** "He met …", "… met him at the airport", "He was received by X and held talks with Y". */

@@ -12,7 +12,7 @@ enum KazakhLetters {
     CYRILLIC(""),
     /** The first of two is said in a word with the softness mark, or with ە, گ or ك. */
     ARABIC("""
-            ا әа ب бб ۆ вв گ гг ع ғғ د дд ج жж ز зз ي йй ك кк ق ққ ل лл م мм ن нн ڭ ңң و өо پ пп ر рр س сс ت тт ۋ уу ۇ үұ
+            ا әа ب бб ۆ вв گ гг ع ғғ د дд ج жж ز зз ي ии ك кк ق ққ ل лл م мм ن нн ڭ ңң و өо پ пп ر рр س сс ت тт ۋ уу ۇ үұ
             ف фф ح хх ھ һһ ه һһ چ чч ش шш ە ее ى іы
             """),
     ACUTE("""
@@ -48,8 +48,14 @@ enum KazakhLetters {
         return !latin ? CYRILLIC : lower.chars().anyMatch(c -> ACUTES.indexOf(c) >= 0) ? ACUTE : BREVE;
     }
 
+    /** A word in Cyrillic letters without its case ending. No word ends with ө but a name: Помпео. */
+    String stem(String printed) {
+        String stem = Fold.kazakhStem(cyrillic(printed));
+        return stem.endsWith("ө") ? stem.substring(0, stem.length() - 1) + "о" : stem;
+    }
+
     /** A word in Cyrillic letters; one that is in other letters than these as it stands. */
-    String cyrillic(String printed) {
+    private String cyrillic(String printed) {
         if (this == CYRILLIC || !letters.containsKey(Character.toLowerCase(printed.charAt(0)))
                 && SOFT.indexOf(printed.charAt(0)) < 0) {
             return printed;
@@ -62,9 +68,17 @@ enum KazakhLetters {
         StringBuilder word = new StringBuilder();
         for (char c : printed.toCharArray()) {
             String one = letters.getOrDefault(c, "");
-            word.append(one.isEmpty() ? "" : one.substring(which, which + 1));
+            if (!one.isEmpty()) {
+                append(word, one.charAt(which));
+            }
         }
-        return word.toString().replace("тс", "ц").replace("йе", "е").replace("йа", "я");
+        return word.toString().replace("тс", "ц").replace("йе", "е").replace("йа", "я").replace("иа", "ия");
+    }
+
+    /** After a vowel i is said й: "Қытай". */
+    private static void append(StringBuilder word, char letter) {
+        boolean glide = letter == 'и' && !word.isEmpty() && VOWELS.indexOf(word.charAt(word.length() - 1)) >= 0;
+        word.append(glide ? 'й' : letter);
     }
 
     private static boolean has(String word, String any) {
@@ -75,9 +89,7 @@ enum KazakhLetters {
         String lower = printed.toLowerCase(Locale.ROOT).replace("sh", "ş").replace("sz", "cz").replace("ts", "c");
         StringBuilder word = new StringBuilder();
         for (char c : lower.toCharArray()) {
-            char letter = letters.getOrDefault(c, String.valueOf(c)).charAt(0);
-            boolean glide = letter == 'и' && !word.isEmpty() && VOWELS.indexOf(word.charAt(word.length() - 1)) >= 0;
-            word.append(glide ? 'й' : letter);
+            append(word, letters.getOrDefault(c, String.valueOf(c)).charAt(0));
         }
         String cyrillic = word.toString().replace("иа", "я").replace("иу", "ю");
         return Character.isUpperCase(printed.charAt(0))

@@ -49,7 +49,7 @@ final class TalksRule implements ContactRule {
         if (cue.kind() == Cue.Kind.CALL_VERB && !names(passage, cue)
                 || passage.word(cue.from()).key().startsWith("welcom") && !welcomed(passage, cue)
                 || cue.kind() == Cue.Kind.MEET_VERB && passage.any(HOSTED, cue.from() - 1, cue.from())
-                || passage.word(cue.from()).key().startsWith("приветств") && !passage.any(ARRIVAL, passage.sentence().from(), passage.sentence().to())
+                || passage.word(cue.from()).key().startsWith("приветств") && passage.is(cue.from() - 1, ",")
                 || third(passage, cue)
                 || object(passage, cue)) {
             return List.of();

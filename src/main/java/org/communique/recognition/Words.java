@@ -53,8 +53,8 @@ final class Words {
             case '–', '—', '-', '‑', '−' -> "-";
             case '’', '‘', 'ʼ', '`' -> "'";
             case '“', '”', '„', '«', '»', '「', '」' -> "\"";
-            case '，' -> ",";
-            case '；' -> ";";
+            case '，', '،' -> ",";
+            case '；', '؛' -> ";";
             case '（' -> "(";
             case '）' -> ")";
             default -> String.valueOf(c);
@@ -74,7 +74,7 @@ final class Words {
         } else if (printed.equals("US") || printed.equals("USA")) {
             add(end, "u.s.", true);
         } else {
-            String word = kazakh == null ? printed : Fold.kazakhStem(kazakh.cyrillic(printed));
+            String word = kazakh == null ? printed : kazakh.stem(printed);
             add(end, word.isEmpty() ? printed : Fold.word(word), capital);
         }
     }
