@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.communique.site.exports.Form;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,24 @@ class ApiDescription {
         return text;
     }
 
+    private static final List<FormsOfList> LISTS = List.of(
+            FormsOfList.of("/timeline", Form.ATOM, Form.CALENDAR, Form.CSV, Form.JSON, Form.JSON_LINES, Form.TIMELINE_JS),
+            FormsOfList.of("/search", Form.ATOM, Form.CALENDAR, Form.CSV, Form.JSON, Form.JSON_LINES, Form.TIMELINE_JS),
+            FormsOfList.of("/articles", Form.ATOM, Form.CALENDAR, Form.CSV, Form.JSON, Form.JSON_LINES, Form.TIMELINE_JS),
+            FormsOfList.of("/officials", Form.CSV, Form.JSON));
+
+    /** A list with all its forms. */
+    record FormsOfList(String address, List<Forms.Link> forms) {
+
+        static FormsOfList of(String address, Form... forms) {
+            return new FormsOfList(
+                    address,
+                    Stream.of(forms)
+                            .map(form -> new Forms.Link(form.ending(), address + "." + form.ending()))
+                            .toList());
+        }
+    }
+
     /** An address of the API. */
     record Operation(String path, String summary, List<Parameter> parameters) {}
 
@@ -43,6 +63,7 @@ class ApiDescription {
         document.get("paths").properties().forEach(path -> operations.add(operation(path.getKey(), path.getValue())));
         model.addAttribute("about", document.at("/info/description").asString());
         model.addAttribute("operations", operations);
+        model.addAttribute("lists", LISTS);
         return "site/data";
     }
 

@@ -218,6 +218,20 @@ class FoundExportsTest {
                 .hasRedirectedUrl("/search?country=US&type=article&sort=newest");
     }
 
+    /** "OpenSearch Suggestions": what was typed, completions, descriptions, addresses, as arrays of one length. */
+    @Test
+    void browsersAreOfferedNamesAsTheyAskForThem() throws Exception {
+        assertThat(text("/opensearch.xml"))
+                .contains("application/x-suggestions+json", "/search/suggestions?q={searchTerms}");
+        MvcTestResult answer = site.get().uri("/search/suggestions?q=tleub").exchange();
+        assertThat(answer).hasContentType("application/x-suggestions+json");
+        JsonNode offer = JSON.readTree(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(offer.get(0).asString()).isEqualTo("tleub");
+        assertThat(offer.get(1).valueStream().map(JsonNode::asString)).contains("Mukhtar Tleuberdi");
+        assertThat(offer.get(3).get(0).asString()).endsWith("/officials/mukhtar-tleuberdi");
+        assertThat(offer.get(2).size()).isEqualTo(offer.get(1).size()).isEqualTo(offer.get(3).size());
+    }
+
     private List<JsonNode> items(String address) throws Exception {
         JsonNode list = JSON.readTree(
                 text(address + (address.endsWith("?") || address.endsWith("&") ? "" : "&") + "limit=500"));
