@@ -25,7 +25,6 @@ import java.util.regex.Pattern;
 public final class SearchFigures {
 
     private static final int ROUNDS = 9;
-    private static final int WARM = 3;
     private static final int EACH = 8;
     private static final Pattern ID = Pattern.compile("\"type\":\"article\",\"id\":(\\d+)");
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
@@ -33,22 +32,24 @@ public final class SearchFigures {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String application;
+    private final int rounds;
 
-    private SearchFigures(String application) {
+    private SearchFigures(String application, int rounds) {
         this.application = application;
+        this.rounds = rounds;
     }
 
     /**
-     * @param arguments the application's address
+     * @param arguments the application's address, and how many rounds are measured after a third as many
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new SearchFigures(arguments[0]).print();
+        new SearchFigures(arguments[0], arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS).print();
     }
 
     private void print() throws IOException, InterruptedException {
         Map<String, List<String>> addresses = addresses();
         Map<String, List<Double>> times = new LinkedHashMap<>();
-        for (int round = -WARM; round < ROUNDS; round++) {
+        for (int round = -rounds / 3; round < rounds; round++) {
             for (Map.Entry<String, List<String>> kind : addresses.entrySet()) {
                 for (String address : kind.getValue()) {
                     double millis = millis(address);

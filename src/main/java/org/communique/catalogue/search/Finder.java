@@ -24,6 +24,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class Finder {
 
     private static final int DEEPEST = SearchIndex.MOST_RANKED;
+    private static final int MARKED_AT_ONCE = 25;
+    private static final Query NOTHING = new MatchNoDocsQuery("nothing is marked");
     private static final Set<Dimension> ALL = Dimension.CHOICES;
     private static final Map<Dimension, List<String>> TO_COME =
             Map.of(Dimension.TYPE, List.of(DocumentType.CONTACT.token()), Dimension.STANDING, List.of("announced"));
@@ -50,6 +53,7 @@ final class Finder {
     private final SearchRequest request;
     private final List<Clause> clauses;
     private final QuestionQuery queries;
+    private final QueryTimeout limit;
     private final String field;
     private final LongAdder searches;
 
@@ -58,7 +62,7 @@ final class Finder {
         this.searcher = new IndexSearcher(shared.getIndexReader());
         this.request = request;
         this.clauses = request.words() == null ? List.of() : new QuestionReader(names).read(request.words());
-        QueryTimeout limit = new Patience(longest);
+        this.limit = new Patience(longest);
         this.searcher.setTimeout(limit);
         this.queries = new QuestionQuery(searcher.getIndexReader(), limit, clauses);
         this.field = request.throughReports() ? Fields.REPORTS : Fields.TEXT;
@@ -226,9 +230,22 @@ final class Finder {
         }
     }
 
+    /** What was found is marked as long as patience lasts; what is left then is shown as it is. */
     private List<Hit> marked(int[] documents) throws IOException {
-        List<List<Run>> headlines = Marker.headlines(searcher, queries.marks(clauses, Fields.HEADLINE), documents);
-        List<List<Run>> snippets = Marker.snippets(searcher, queries.marks(clauses, Fields.TEXT), documents);
+        Query headline = queries.marks(clauses, Fields.HEADLINE);
+        Query text = queries.marks(clauses, Fields.TEXT);
+        List<Hit> hits = new ArrayList<>();
+        for (int from = 0; from < documents.length; from += MARKED_AT_ONCE) {
+            int[] some = Arrays.copyOfRange(documents, from, Math.min(documents.length, from + MARKED_AT_ONCE));
+            boolean patient = !limit.shouldExit();
+            hits.addAll(marked(some, patient ? headline : NOTHING, patient ? text : NOTHING));
+        }
+        return hits;
+    }
+
+    private List<Hit> marked(int[] documents, Query headline, Query text) throws IOException {
+        List<List<Run>> headlines = Marker.headlines(searcher, headline, documents);
+        List<List<Run>> snippets = Marker.snippets(searcher, text, documents);
         List<DocumentKey> keys = keys(documents);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
