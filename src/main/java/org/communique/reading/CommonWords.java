@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells languages in Latin letters by their commonest words, as a BCP 47 tag. */
@@ -31,6 +32,8 @@ final class CommonWords {
 
     private static final int ENOUGH = 2;
 
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}']+");
+
     private static final Map<String, List<String>> LANGUAGES = languages();
 
     private CommonWords() {}
@@ -56,7 +59,7 @@ final class CommonWords {
             return "kk-Latn";
         }
         Map<String, Integer> counts = new HashMap<>();
-        for (String word : lower.split("[^\\p{L}']+")) {
+        for (String word : WORDS.split(lower)) {
             for (String language : LANGUAGES.getOrDefault(word, List.of())) {
                 counts.merge(language, 1, Integer::sum);
             }

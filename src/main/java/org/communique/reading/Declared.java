@@ -25,6 +25,7 @@ final class Declared {
     }
 
     private final Map<String, String> metas = new HashMap<>();
+    private final Map<String, Boolean> dateNames = new HashMap<>();
     final List<String> scripts = new ArrayList<>();
     final List<String> comments = new ArrayList<>();
     final List<DateMark> dates = new ArrayList<>();
@@ -32,6 +33,11 @@ final class Declared {
     String title = "";
     String language = "";
     String canonical = "";
+
+    /** Whether an element of these names prints a date; a page gives the same names again and again. */
+    boolean isDate(String names) {
+        return !names.isEmpty() && dateNames.computeIfAbsent(names, BoxNames::date);
+    }
 
     /** Keeps the first of each name. */
     void meta(String name, String content) {

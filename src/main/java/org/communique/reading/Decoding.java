@@ -21,7 +21,7 @@ final class Decoding {
     /** Browsers look no farther for a declaration. */
     private static final int HEAD = 4096;
 
-    private static final int SAMPLE = 65_536;
+    private static final int SAMPLE = 8192;
     private static final char DELETE = 0x7F;
 
     /** One control character in so many makes a text binary. */

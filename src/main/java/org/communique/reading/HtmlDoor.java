@@ -1,8 +1,6 @@
 package org.communique.reading;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
@@ -24,7 +22,6 @@ final class HtmlDoor implements NodeFilter {
 
     private final Typesetter page = new Typesetter();
     private final Declared declared = new Declared();
-    private final Map<String, Boolean> dateNames = new HashMap<>();
 
     private HtmlDoor() {}
 
@@ -127,13 +124,9 @@ final class HtmlDoor implements NodeFilter {
         if (isPublished(attributes)) {
             String content = attributes.get("content");
             date(true, content.isEmpty() ? attributes.get("datetime") : content, element);
-        } else if (isDate(attributes.get("class")) || isDate(attributes.get("id"))) {
+        } else if (declared.isDate(attributes.get("class")) || declared.isDate(attributes.get("id"))) {
             named(element);
         }
-    }
-
-    private boolean isDate(String names) {
-        return !names.isEmpty() && dateNames.computeIfAbsent(names, BoxNames::date);
     }
 
     /** Names like "info" stand for whole boxes too: only those that say little are dates. */

@@ -22,12 +22,42 @@ final class LanguageGuess {
 
     private static final int PARAGRAPHS = 12;
 
-    private static final int SAMPLE = 20_000;
+    /** A few paragraphs tell as much as all. */
+    private static final int SAMPLE = 1500;
 
     private final String text;
+    private int letters;
+    private int latin;
+    private int cyrillic;
+    private int arabic;
+    private int han;
+    private int kana;
+    private int hangul;
 
     private LanguageGuess(String text) {
         this.text = text;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                letters++;
+                count(text.charAt(i));
+            }
+        }
+    }
+
+    private void count(char c) {
+        if (c < 0x250) {
+            latin++;
+        } else if (c >= 0x400 && c < 0x530) {
+            cyrillic++;
+        } else if (c >= 0x600 && c < 0x700) {
+            arabic++;
+        } else if (c >= 0x3040 && c < 0x3100) {
+            kana++;
+        } else if (c >= 0x3400 && c < 0xA000) {
+            han++;
+        } else if (c >= 0xAC00 && c < 0xD7A4) {
+            hangul++;
+        }
     }
 
     /**
@@ -44,32 +74,29 @@ final class LanguageGuess {
     }
 
     private String guess(String declared) {
-        long letters = text.chars().filter(Character::isLetter).count();
-        long kana = between('\u3040', '\u30FF');
         if (letters == 0) {
             return declared;
         }
-        if ((kana + between('\u3400', '\u9FFF')) * 4 > letters) {
+        if ((kana + han) * 4 > letters) {
             return kana * 10 > letters ? "ja" : "zh";
         }
-        if (between('\uAC00', '\uD7A3') * 2 > letters) {
+        if (hangul * 2 > letters) {
             return "ko";
         }
-        if (between('\u0400', '\u052F') * 2 > letters) {
-            return any(KAZAKH, letters) ? "kk" : any(UKRAINIAN, letters) ? "uk" : "ru";
+        if (cyrillic * 2 > letters) {
+            return any(KAZAKH) ? "kk" : any(UKRAINIAN) ? "uk" : "ru";
         }
-        if (between('\u0600', '\u06FF') * 2 > letters) {
-            return any(KAZAKH_ARABIC, letters) ? "kk-Arab" : any(PERSIAN, letters) ? "fa" : "ar";
+        if (arabic * 2 > letters) {
+            return any(KAZAKH_ARABIC) ? "kk-Arab" : any(PERSIAN) ? "fa" : "ar";
         }
-        boolean latin = text.chars().filter(c -> c < 0x250 && Character.isLetter(c)).count() * 2 > letters;
-        return latin ? CommonWords.language(text, declared) : declared;
+        return latin * 2 > letters ? CommonWords.language(text, declared) : declared;
     }
 
-    private long between(char first, char last) {
-        return text.chars().filter(c -> c >= first && c <= last).count();
-    }
-
-    private boolean any(String special, long letters) {
-        return text.chars().filter(c -> special.indexOf(Character.toLowerCase(c)) >= 0).count() * SPECIAL > letters;
+    private boolean any(String special) {
+        int found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            found += special.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 ? 1 : 0;
+        }
+        return found * SPECIAL > letters;
     }
 }
