@@ -23,6 +23,8 @@ class Words implements Wording {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
     private final MessageSource messages;
 
     Words(MessageSource messages) {
@@ -99,6 +101,11 @@ class Words implements Wording {
     /** A moment of the archive's own work, in universal time. */
     public String moment(Instant moment) {
         return edtf(seconds(moment));
+    }
+
+    /** The same in a table of moments, whose heading says that they are in universal time. */
+    public String minute(Instant moment) {
+        return MINUTE.format(moment.atOffset(ZoneOffset.UTC));
     }
 
     /** The same for machines; HTML knows no more than three digits of a second. */
