@@ -3,11 +3,12 @@ package org.communique.recognition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,13 @@ final class Cast {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Person> bySurname = new HashMap<>();
     private final Bearers bearers;
+    private final Namesakes namesakes;
 
     Cast(NameIndex names, Tenures tenures, @Nullable Edtf when) {
         this.names = names;
         this.tenures = tenures;
         this.when = when;
+        this.namesakes = new Namesakes(tenures, when);
         this.bearers = new Bearers(people, tenures, when);
     }
 
@@ -49,7 +52,7 @@ final class Cast {
                 .map(NameIndex.Entry::official)
                 .toList();
         if (!inFull.isEmpty()) {
-            known(likeliest(inFull, span.title()), span);
+            known(namesakes.likeliest(inFull, span.title()), span);
         }
     }
 
@@ -71,6 +74,12 @@ final class Cast {
             }
             return;
         }
+        KnownOfficial holder = shortened(words, span);
+        if (holder != null) {
+            Person person = known(holder, span);
+            bySurname.putIfAbsent(surname, person);
+            return;
+        }
         String name = Romanised.of(sentence.part().printed(span.nameFrom(), span.nameTo()));
         Person person = people.computeIfAbsent(
                 "?" + surname + NameIndex.key(words.get(span.nameFrom())), key -> new Person(null, name));
@@ -79,24 +88,29 @@ final class Cast {
         title(person, span.title());
     }
 
+    /** "The President of Kazakhstan, Kassym Jomart": given names alone beside a post that one holds. */
+    private @Nullable KnownOfficial shortened(List<Word> words, Spans.Span span) {
+        RolePhrase title = span.title();
+        String owner = title == null ? null : title.owner();
+        if (title == null || owner == null || !title.post().sole()) {
+            return null;
+        }
+        return tenures.holder(owner, title.post().title(), when)
+                .filter(official -> {
+                    Set<String> whole = new HashSet<>();
+                    Words.of(official.name()).forEach(word -> whole.add(NameIndex.key(word)));
+                    return words.subList(span.nameFrom(), span.nameTo()).stream()
+                            .map(NameIndex::key)
+                            .allMatch(whole::contains);
+                })
+                .orElse(null);
+    }
+
     /** Somebody of unknown service is told to lead a country's delegation. */
     void serves(Sentence sentence, Spans.Span span, String country) {
         Person person = named(sentence, span);
         if (person != null && person.official() == null) {
             person.serves(country);
-        }
-    }
-
-    /** Between the passes: whom those serve whose titles name no country. */
-    void settle() {
-        for (Person person : people.values()) {
-            if (person.country() == null && !person.titles().isEmpty()) {
-                String country =
-                        shared(person).orElse(Origins.of(person.titles().get(0), person.name()));
-                if (country != null) {
-                    person.serves(country);
-                }
-            }
         }
     }
 
@@ -113,32 +127,15 @@ final class Cast {
         }
     }
 
-    /** "Representatives Jimmy Panetta, Tom Suozzi": those who share a title share its country. */
-    private Optional<String> shared(Person person) {
-        return people.values().stream()
-                .filter(other ->
-                        other.country() != null && other.titles().stream().anyMatch(person.titles()::contains))
-                .map(Person::country)
-                .filter(Objects::nonNull)
-                .findFirst();
+    /** Between the passes: whom those serve whose titles name no country. */
+    void settle() {
+        Allegiances.settle(people.values());
     }
 
     private void title(Person person, @Nullable RolePhrase title) {
         if (title != null) {
             person.bears(title);
         }
-    }
-
-    /** Of several of one name, who held a post then, best the one printed. */
-    private KnownOfficial likeliest(Collection<KnownOfficial> officials, @Nullable RolePhrase title) {
-        String printed = title == null ? "" : title.post().title();
-        return officials.stream()
-                .filter(official -> tenures.of(official, when, printed).isPresent())
-                .findFirst()
-                .or(() -> officials.stream()
-                        .filter(official -> tenures.of(official, when).isPresent())
-                        .findFirst())
-                .orElseGet(() -> officials.iterator().next());
     }
 
     /** Second pass: who a span is. Empty when it is nobody whom the article lets us know. */
@@ -219,23 +216,10 @@ final class Cast {
         }
         return span.entries().stream()
                 .map(NameIndex.Entry::official)
-                .filter(official -> fits(official, title))
+                .filter(official -> namesakes.fits(official, title))
                 .findFirst()
                 .map(official -> known(official, span))
                 .orElse(null);
-    }
-
-    /** Without an introduction a surname is trusted beside its bearer's title, or if its bearer stands at the top. */
-    private boolean fits(KnownOfficial official, @Nullable RolePhrase title) {
-        if (title == null) {
-            return tenures.of(official, when)
-                    .filter(held -> held.tenure().level().compareTo(Level.FOREIGN_MINISTER) <= 0)
-                    .isPresent();
-        }
-        String owner = title.owner();
-        boolean ours = owner == null || owner.equals(official.country());
-        String post = title.post().title();
-        return ours && (post.isEmpty() ? tenures.of(official, when) : tenures.of(official, when, post)).isPresent();
     }
 
     /** Somebody unknown to the authority whom a title introduced, by a surname printed later; null for others. */

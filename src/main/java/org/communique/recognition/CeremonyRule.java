@@ -65,7 +65,12 @@ final class CeremonyRule implements ContactRule {
     private static List<Figure> parties(Passage passage, Cue cue) {
         List<Figure> beside = Frame.of(passage, cue).all();
         boolean both = beside.stream().map(Figure::country).distinct().count() > 1;
-        return both
+        boolean talk = cue.kind() == Cue.Kind.MECHANISM
+                && passage.sentence().headline()
+                && !beside.isEmpty()
+                && passage.cues().stream()
+                        .anyMatch(other -> other.kind() == Cue.Kind.MEET_VERB && other.to() <= cue.from());
+        return both || talk
                 ? beside
                 : passage.figures().stream().filter(passage::takesPart).toList();
     }
@@ -85,13 +90,15 @@ final class CeremonyRule implements ContactRule {
         return passage.any(Set.of("who"), cue.from() - 14, cue.from())
                 && passage.any(Set.of("to", "for"), cue.from() - 8, cue.from())
                 && passage.cues().stream()
-                        .anyMatch(other -> other.kind() == Cue.Kind.MEET_VERB && other.to() <= cue.from());
+                        .anyMatch(other -> other.kind().contact() == ContactKind.MEETING
+                                && CueWords.verbal(passage, other)
+                                && other.to() <= cue.from());
     }
 
     /** A round of it is told of, not the dialogue as such that is to be deepened. */
     private static boolean held(Passage passage, Cue cue) {
         boolean deepened = passage.any(DEEPENED, cue.from() - 5, cue.from());
-        return !deepened && (passage.sentence().headline() || passage.any(HELD, cue.from() - 14, cue.to() + 14)
+        return !deepened && (passage.sentence().headline() || passage.any(HELD, cue.from() - 14, cue.to() + 20)
                         || SAT.in(passage, cue.from() - 14, cue.to() + 14));
     }
 }

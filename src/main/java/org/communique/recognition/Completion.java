@@ -52,9 +52,10 @@ final class Completion {
 
     void complete(Set<Figure> figures) {
         Set<String> sides = sides(figures);
-        if (sides.isEmpty() && recalledByBoth()) {
+        if (sides.size() < 2 && recalledByBoth()) {
             figures.addAll(story.spokenOf(passage, Country.KZ));
             figures.addAll(story.spokenOf(passage, counterpart()));
+            sides = sides(figures);
         }
         if (sides.size() != 1 || cue.kind() == Cue.Kind.DISCUSS) {
             return;
@@ -117,7 +118,18 @@ final class Completion {
         return passage.figures().stream()
                 .filter(figure ->
                         figure.from() >= main && passage.takesPart(figure) && !otherThan.equals(figure.country()))
+                .filter(figure -> !reported(main, figure.from()))
                 .findFirst();
+    }
+
+    /** "At the meeting, X noted what was agreed upon with Y": behind the verb stands no subject. */
+    private boolean reported(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CueWords.reports(passage.word(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "As part of the visit of X to Washington, a meeting with Y took place": the visitor met Y. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class DateFinder {
 
     private static final Set<String> LAST = WordSet.of("this last past of прошл этом эт");
-    private static final Set<String> YEAR_WORDS = WordSet.of("год года г жыл жылғы жылғ г. жылы");
     private static final Set<String> SEASONS =
             WordSet.of("spring summer autumn fall winter midsummer early late mid летом весной осенью зимой");
     private static final Set<String> IN = WordSet.of("in в of im em");
@@ -122,17 +121,9 @@ final class DateFinder {
         if (Years.plausible(year)) {
             to = afterComma + 1;
         } else {
-            year = kazakhYear(from);
+            year = read.yearBefore(from);
         }
         return first > 0 || last > 0 ? days(from, to, year, month, first, last) : monthOnly(from, to, year, month);
-    }
-
-    /** "2020 жылғы 8 сәуірде": the year stands before. */
-    private int kazakhYear(int from) {
-        boolean yearWord = from - 2 >= sentence.from()
-                && YEAR_WORDS.contains(words.get(from - 1).key());
-        int year = yearWord ? read.numberAt(from - 2) : -1;
-        return Years.plausible(year) ? year : -1;
     }
 
     private int days(int from, int to, int year, int month, int first, int last) {
@@ -152,7 +143,7 @@ final class DateFinder {
         if (year > 0) {
             return Years.date(year, month, day);
         }
-        return Years.monthDay(month, day).flatMap(monthDay -> years.day(monthDay, weekdayNamed()));
+        return Years.monthDay(month, day).flatMap(monthDay -> years.day(monthDay, read.weekday()));
     }
 
     private int monthOnly(int from, int to, int year, int month) {
@@ -174,19 +165,6 @@ final class DateFinder {
                 .orElse(to);
     }
 
-    /** The weekday that the sentence names, 0 when it names none: it tells which year a day is of. */
-    private int weekdayNamed() {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            Word word = words.get(i);
-            boolean may = word.capital() || Fold.cyrillic(word.key().charAt(0));
-            Integer weekday = may ? CalendarWords.WEEKDAY.get(word.key()) : null;
-            if (weekday != null) {
-                return weekday;
-            }
-        }
-        return 0;
-    }
-
     private int number(int at) {
         Integer han = hanDate(at);
         if (han != null) {
@@ -204,7 +182,7 @@ final class DateFinder {
         int in = at > sentence.from() && SEASONS.contains(words.get(at - 1).key()) ? at - 2 : at - 1;
         boolean alone = in >= sentence.from() && IN.contains(words.get(in).key()) && !read.is(at + 1, "-");
         boolean yearWord =
-                YEAR_WORDS.contains(read.wordAt(at + 1)) && CalendarWords.MONTH.get(read.wordAt(at + 3)) == null;
+                DateWords.YEAR_WORDS.contains(read.wordAt(at + 1)) && CalendarWords.MONTH.get(read.wordAt(at + 3)) == null;
         return alone || yearWord ? add(at, at + 1, Years.year(year), DateBasis.STATED, false) : at + 1;
     }
 

@@ -6,6 +6,8 @@ import java.util.Set;
 /** A sentence's words as dates are read from them. */
 record DateWords(Sentence sentence, List<Word> words) {
 
+    static final Set<String> YEAR_WORDS = WordSet.of("год года г жыл жылғы жылғ г. жылы");
+
     DateWords(Sentence sentence) {
         this(sentence, sentence.words());
     }
@@ -33,5 +35,26 @@ record DateWords(Sentence sentence, List<Word> words) {
 
     String wordAt(int index) {
         return index < sentence.to() ? words.get(index).key() : "";
+    }
+
+    /** "2020 жылғы 8 сәуірде": the year stands before. */
+    int yearBefore(int from) {
+        boolean yearWord = from - 2 >= sentence.from()
+                && YEAR_WORDS.contains(words.get(from - 1).key());
+        int year = yearWord ? numberAt(from - 2) : -1;
+        return Years.plausible(year) ? year : -1;
+    }
+
+    /** The weekday that the sentence names, 0 when it names none: it tells which year a day is of. */
+    int weekday() {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Word word = words.get(i);
+            boolean may = word.capital() || Fold.cyrillic(word.key().charAt(0));
+            Integer weekday = may ? CalendarWords.WEEKDAY.get(word.key()) : null;
+            if (weekday != null) {
+                return weekday;
+            }
+        }
+        return 0;
     }
 }

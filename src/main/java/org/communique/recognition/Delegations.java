@@ -38,6 +38,8 @@ final class Delegations {
             қонақтарды меймандарды
             """);
 
+    private static final Set<String> WERE = WordSet.of("was were also");
+
     private static final Set<String> SESSION = WordSet.of("council summit session");
 
     private static final int REACH = 6;
@@ -56,6 +58,7 @@ final class Delegations {
                             contact.sentences().contains(passage.sentence().index()));
             if (!passage.sentence().headline()) {
                 arrived(passage, contacts);
+                stood(passage, contacts);
             }
             if (!own && !passage.sentence().headline() && !future(passage)) {
                 led(passage, contacts);
@@ -93,6 +96,25 @@ final class Delegations {
                         .findFirst()
                         .ifPresent(contact -> contact.add(passage, List.of(figure)));
             }
+        }
+    }
+
+    /** "Received him at the air terminal, where the minister, X, and the ambassador, Y, were also present". */
+    private void stood(Passage passage, List<Candidate> contacts) {
+        for (int i = passage.sentence().from(); i < passage.sentence().to(); i++) {
+            boolean present = passage.is(i, "present") && passage.any(WERE, i - 2, i);
+            int at = i;
+            contacts.stream()
+                    .filter(contact -> present
+                            && contact.sentences().contains(passage.sentence().index())
+                            && contact.standing() == Standing.REPORTED)
+                    .forEach(contact -> passage.figures().stream()
+                            .filter(figure -> figure.person() != null
+                                    && figure.to() <= at
+                                    && passage.takesPart(figure)
+                                    && office(figure)
+                                    && contact.countries().contains(String.valueOf(figure.country())))
+                            .forEach(figure -> contact.add(passage, List.of(figure))));
         }
     }
 

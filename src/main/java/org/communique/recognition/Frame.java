@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands on which side of a cue: its subjects before it, its objects after it.
@@ -33,9 +32,6 @@ final class Frame {
     /** "Meetings which X held with Y": the clause tells whose they were. */
     private static final Set<String> RELATIVE = WordSet.of("which that которую которые");
 
-    private static final Set<String> SAYING =
-            WordSet.of("said noted stressed added told recalled stated says underlined отметил сказал сообщил");
-
     private static final int FAR = 45;
 
     private static final int NEAR = 8;
@@ -50,7 +46,7 @@ final class Frame {
         this.cue = cue;
         rightward();
         if (!between()) {
-            leftward();
+            left.addAll(new Subjects(passage, cue).figures());
         }
     }
 
@@ -108,7 +104,7 @@ final class Frame {
                     || talkAt(i) && right.stream().anyMatch(figure -> figure.person() != null)) {
                 return;
             }
-            boolean opening = (topic ? BESIDE : OPENING).contains(key) || key.equals("by") && i - cue.to() < NEAR;
+            boolean opening = (topic ? BESIDE : OPENING).contains(key) || key.equals("by") && (i - cue.to() < NEAR || passage.any(Set.of("headed", "led"), i - 1, i));
             boolean relative = i == cue.to() && RELATIVE.contains(key);
             opening &= !main;
             open = opening || open && !(SHUTTING.contains(key) && !dated(i) && !relative && !company(i));
@@ -161,106 +157,9 @@ final class Frame {
                 .anyMatch(other -> other != cue && other.kind().verb() && other.from() == index);
     }
 
-    /**
-     * The subjects. Directly before the cue they are its own; "received X and held talks with Y" takes the subject of
-     * the verb before; an introduction, "After talks with X, …", lends none.
-     */
-    private void leftward() {
-        int start = Math.max(introductionEnd(), subordinate());
-        List<Figure> before = new ArrayList<>();
-        for (Figure figure : passage.figures()) {
-            if (figure.to() <= cue.from() && figure.from() >= start) {
-                before.add(figure);
-            }
-        }
-        Figure antecedent = antecedent(before);
-        if (antecedent != null) {
-            before = List.of(antecedent);
-        }
-        int verb = verbBefore(start);
-        boolean shared = verb >= 0 && sharesSubject(before);
-        HanClauses han = new HanClauses(passage, cue);
-        for (Figure figure : before) {
-            boolean own = han.concern() ? han.own(figure) : verb < 0 || (shared ? figure.to() <= verb : figure.from() > verb);
-            if (own && passage.takesPart(figure) && !shutOff(figure) && !speaks(figure, before)) {
-                left.add(figure);
-            }
-        }
-    }
-
-    /** "Tokayev, who met with envoys": the clause hangs on the name before it. */
-    private @Nullable Figure antecedent(List<Figure> before) {
-        if (before.isEmpty() || !passage.any(Set.of("who"), cue.from() - 2, cue.from())) {
-            return null;
-        }
-        Figure last = before.get(before.size() - 1);
-        return cue.from() - last.to() <= 3 ? last : null;
-    }
-
-    /** "The ambassador recalled that X met Y": the subject stands after "that". */
-    private int subordinate() {
-        for (int i = cue.from() - 1; i > passage.sentence().from(); i--) {
-            if (passage.is(i, "that") || passage.is(i, "что")) {
-                int that = i;
-                boolean subject =
-                        passage.figures().stream().anyMatch(one -> one.from() > that && one.to() <= cue.from());
-                return subject ? that + 1 : passage.sentence().from();
-            }
-        }
-        return passage.sentence().from();
-    }
-
-    private boolean sharesSubject(List<Figure> before) {
-        if (before.isEmpty()) {
-            return true;
-        }
-        int gap = before.get(before.size() - 1).to();
-        return passage.any(Set.of("and", "и"), gap, cue.from());
-    }
-
-    private int verbBefore(int start) {
-        int last = -1;
-        for (Cue other : passage.cues()) {
-            boolean separate = CueWords.verbal(passage, other)
-                    && other.kind() != Cue.Kind.DISCUSS
-                    && other.to() <= cue.from()
-                    && other.from() >= start;
-            boolean hasObject = separate
-                    && passage.figures().stream()
-                            .anyMatch(figure -> figure.from() >= other.to() && figure.to() <= cue.from());
-            last = hasObject ? other.from() : last;
-        }
-        return last;
-    }
-
-    /** "Wang Yi said President Tokayev met envoys": whoever speaks of another's talk takes no part in it. */
-    private boolean speaks(Figure figure, List<Figure> before) {
-        return passage.any(SAYING, figure.to(), figure.to() + 1)
-                && before.stream().anyMatch(other -> other.from() > figure.to() && passage.takesPart(other));
-    }
-
-    /** "… who accompanied Tokayev, …": a name inside a clause that is not the cue's. */
-    private boolean shutOff(Figure figure) {
-        int before = figure.from() - 1;
-        boolean verb = CueWords.verbal(passage, cue) && cue.from() - figure.to() <= 2;
-        return !verb && passage.inside(before)
-                && Set.of("after", "following", "before", "succeeded", "replaced", "told")
-                        .contains(passage.word(before).key());
-    }
-
     /** "When the meeting with X is over, Y is to …": what follows the comma is the main clause. */
     private static int introductionEnd(Passage passage) {
         return Introductions.end(passage, passage.sentence().from());
     }
 
-    /** The index after an introduction that ends with a comma; the sentence's start when there is none. */
-    private int introductionEnd() {
-        int from = passage.sentence().from();
-        int first = passage.is(from, "\"") ? from + 1 : from;
-        if (!passage.inside(first) || !Introductions.opens(passage.word(first))) {
-            return from;
-        }
-        int comma = Introductions.end(passage, first);
-        return comma < cue.from() ? comma : from;
-    }
 }

@@ -194,10 +194,13 @@ final class Merging {
     /** "As soon as he was in office, he met Chinese envoys", said at a talk of people who are named. */
     private boolean besideAnother(Candidate candidate) {
         return merged.stream()
-                .anyMatch(other -> other.index() < candidate.index()
+                .anyMatch(other -> other != candidate
                         && other.standing() == Standing.REPORTED
                         && TALKS.contains(other.kind())
                         && other.countries().equals(candidate.countries())
+                        && (other.index() < candidate.index()
+                                || other.people().keySet().stream()
+                                        .anyMatch(candidate.people()::containsKey))
                         && named(other));
     }
 

@@ -30,12 +30,6 @@ final class RoleReader {
             "vice premier",
             "vice premier of state council");
 
-    private static final Set<String> REGIONS =
-            WordSet.of("области область района район края провинции облысы облысының");
-
-    private static final Set<String> PARTS =
-            WordSet.of("region oblast province district city prefecture county committee party agency fund university company corporation");
-
     private static final Set<String> POSTED =
             WordSet.of("ambassador consul посол посл envoy representative attache charge");
 
@@ -43,6 +37,7 @@ final class RoleReader {
     private final int limit;
     private final PlaceNames places;
     private final NextTitle next;
+    private final TitleInserts inserts;
 
     private final StringBuilder key = new StringBuilder();
     private final Set<String> owners = new LinkedHashSet<>();
@@ -62,6 +57,7 @@ final class RoleReader {
         this.limit = limit;
         this.places = places;
         this.next = new NextTitle(words, limit);
+        this.inserts = new TitleInserts(words, limit);
         this.at = from;
         this.end = from;
     }
@@ -93,7 +89,7 @@ final class RoleReader {
             return country(country);
         }
         if (role == null) {
-            return abbreviation() || region() || place() || regionOf();
+            return abbreviation() || region() || place();
         }
         return switch (role.value()) {
             case LINK -> link(role.to());
@@ -101,57 +97,21 @@ final class RoleReader {
         };
     }
 
-    /** "Agency for International Development (USAID)": an abbreviation in brackets belongs to the title. */
+    /** What stands inside a title without naming more of the post. */
     private boolean abbreviation() {
-        boolean interim = head
-                && words.get(at).is("a")
-                && at + 3 < limit
-                && words.get(at + 1).is(".")
-                && words.get(at + 2).is("i");
-        if (interim) {
-            at += words.get(at + 3).is(".") ? 4 : 3;
-            end = at;
-            return true;
-        }
-        boolean bracketed = (key.length() > 0 || !owners.isEmpty())
-                && words.get(at).is("(")
-                && at + 2 < limit
-                && words.get(at + 2).is(")");
-        if (bracketed) {
-            at += 3;
-            end = at;
-        }
-        return bracketed;
+        int to = key.length() > 0 || !owners.isEmpty() ? inserts.to(at) : 0;
+        at = Math.max(at, to);
+        end = to > 0 ? at : end;
+        return to > 0;
     }
 
-    /** "Akim of Mangystau region", "Governor of the North Kazakhstan region": a region that no table lists. */
-    private boolean regionOf() {
-        if (!head || !link.equals("of") || !words.get(at).capital()) {
-            return false;
-        }
-        for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
-            if (PARTS.contains(words.get(i).key())) {
-                take(i, true);
-                return true;
-            }
-            if (!words.get(i).capital() && !words.get(i).is("-")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "Аким Алматинской области": the region's adjective is no name. */
+    /** "Akim of Mangystau region", "Аким Алматинской области". */
     private boolean region() {
-        boolean region = head
-                && words.get(at).capital()
-                && cyrillic()
-                && at + 1 < limit
-                && REGIONS.contains(words.get(at + 1).key());
-        if (region) {
-            take(at + 2, true);
+        int to = head ? inserts.regionTo(at, link.equals("of")) : 0;
+        if (to > at) {
+            take(to, true);
         }
-        return region;
+        return to > 0;
     }
 
     private boolean country(Phrases.Found<String> country) {
@@ -211,6 +171,9 @@ final class RoleReader {
         }
         boolean listed = comma && plural && to < limit && Country.at(words, to, limit) != null;
         if (comma && head && !listed && !next.startsTitle(to)) {
+            return false;
+        }
+        if (comma && head && words.get(to).is("president")) {
             return false;
         }
         if (words.get(at).is("and") && head && startsAnother(to)) {

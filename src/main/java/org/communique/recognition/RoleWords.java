@@ -68,7 +68,7 @@ final class RoleWords {
                     command; centcom; state; executive office; intelligence; commerce; treasury; homeland; \
                     human; rights; democracy; labor; south; central asia; south asian; central asian; asian; eurasian; european; east; near eastern; \
                     pacific; public; diplomacy; political affairs; arms; control; nonproliferation; non - proliferation; \
-                    international; nations; cooperation; relations; procurement; strategic; planning; reforms; agency; usaid; cdc; nasa; peace corps; white house; state department; pentagon; embassy; \
+                    international; nations; cooperation; relations; procurement; strategic; planning; reforms; agency; usaid; reconciliation; cdc; nasa; peace corps; white house; state department; pentagon; embassy; \
                     counterterrorism; climate; business; growth; bureau; department; government; cabinet; ministry; mfa; \
                     delegation; caucus; friendship; group; bipartisan; standing; npc; cppcc; consultative; conference; \
                     people's political; liaison; supreme; court; prosecutor; customs; tax; anti - corruption; civil; service; \

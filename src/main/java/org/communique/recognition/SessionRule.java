@@ -15,10 +15,13 @@ final class SessionRule implements ContactRule {
             addressed addresses spoke speaks hosted hosts chaired chairs opened kicked underway gathered
             convened met meet meets delivered brought handed concluded began ended started attending discussed обсудили участвовал участвовали takes co
             wraps gather выступил принял участ участи прошел прошл состоялс состоялас прошло принимает провел
-            қатысты өтті 出席 reunited had together hosted participants
+            қатысты өтті 出席 reunited begun had together hosted participants
             """);
 
     private static final int REACH = 20;
+
+    /** "Spoke highly of how the meeting was prepared". */
+    private static final Set<String> OF = WordSet.of("of about highly well");
 
     private static final Set<String> ARTICLE = WordSet.of("its their a an the");
 
@@ -68,7 +71,8 @@ final class SessionRule implements ContactRule {
         for (int i = from; i < to; i++) {
             boolean ownPart = passage.is(i, "part") && passage.any(OWN, i - 1, i);
             boolean prepared = passage.is(i, "had") && !passage.any(ARTICLE, i + 1, i + 2);
-            if (ATTENDING.contains(passage.word(i).key()) && !ownPart && !prepared) {
+            boolean of = passage.word(i).key().startsWith("sp") && passage.any(OF, i + 1, i + 4);
+            if (ATTENDING.contains(passage.word(i).key()) && !ownPart && !prepared && !of) {
                 return true;
             }
         }

@@ -48,12 +48,14 @@ final class Spans {
     private final List<Word> words;
     private final Sentence sentence;
     private final List<Span> spans = new ArrayList<>();
+    private final PluralTitles plurals;
 
     private Spans(NameIndex names, PlaceNames places, Sentence sentence) {
         this.names = names;
         this.places = places;
         this.sentence = sentence;
         this.words = sentence.words();
+        this.plurals = new PluralTitles(words, sentence, places);
     }
 
     static List<Span> of(Sentence sentence, NameIndex names, PlaceNames places) {
@@ -109,12 +111,6 @@ final class Spans {
                 && !(found.to() < sentence.to() && words.get(found.to()).is("and"));
     }
 
-    /** "The Ministers of Transport of Kazakhstan and China, Marat Karabaev and Li Xiaopeng". */
-    private boolean listed(RolePhrase title, int at) {
-        int end = ProperNames.end(words, at, sentence, places);
-        return title.plural() && title.owners().size() == 2 && end - at >= 2 && end < sentence.to() && words.get(end).is("and");
-    }
-
     /** "Kazakhstan's Minister of Energy, Yerlan Akkenzhenov, met": an unknown name between commas after its title. */
     private boolean enclosed(int at) {
         int end = ProperNames.end(words, at, sentence, places);
@@ -143,7 +139,7 @@ final class Spans {
         int nameFrom = ProperNames.skipHonorific(words, title.to(), sentence.to());
         if (nameFrom < sentence.to() && words.get(nameFrom).is(",")) {
             int ranked = ProperNames.skipHonorific(words, nameFrom + 1, sentence.to());
-            nameFrom = ranked > nameFrom + 1 || fullNameAt(nameFrom + 1) || enclosed(nameFrom + 1) || listed(title, nameFrom + 1)
+            nameFrom = ranked > nameFrom + 1 || fullNameAt(nameFrom + 1) || enclosed(nameFrom + 1) || plurals.listed(title, nameFrom + 1)
                             ? ranked : nameFrom;
         }
         nameFrom = afterGenitives(nameFrom);
@@ -175,10 +171,10 @@ final class Spans {
             return take(new Span(title.from(), title.to(), List.of(), title, title.to(), title.to()));
         }
         List<NameIndex.Entry> entries = known == null ? List.of() : known.values();
-        RolePhrase own = ofCountry(title, to);
-        RolePhrase first = own == title ? inTurn(title, 0) : own;
+        RolePhrase own = plurals.ofCountry(title, to);
+        RolePhrase first = own == title ? PluralTitles.inTurn(title, 0) : own;
         take(new Span(title.from(), to, entries, first, nameFrom, to));
-        return title.plural() ? others(title, own == title ? to : afterCountry(to)) : to;
+        return title.plural() ? others(title, own == title ? to : plurals.afterCountry(to)) : to;
     }
 
     /** "Председатель правления национальной компании Аскар Мамин": small words between a Russian title and a name belong to it. */
@@ -214,21 +210,6 @@ final class Spans {
         return false;
     }
 
-    /** "Foreign Ministers Ruslan Kazakbayev of Kyrgyzstan, …", "Руслан Казакбаев (Кыргызстан)": whose minister the name is. */
-    private RolePhrase ofCountry(RolePhrase title, int at) {
-        boolean joined = at + 1 < sentence.to()
-                && (words.get(at).is("of") || words.get(at).is("("));
-        Phrases.Found<String> country = joined ? Country.at(words, at + 1, sentence.to()) : null;
-        return country == null ? title : title.ownedBy(country.value());
-    }
-
-    /** "The Ministers of Transport of Kazakhstan and China, A and B": the first country's is named first. */
-    private static RolePhrase inTurn(RolePhrase title, int index) {
-        return title.plural() && title.owners().size() == 2 && index < 2
-                ? title.ownedBy(title.owners().get(index))
-                : title;
-    }
-
     /** "Deputies Dinara Naumova, Nikita Shatalov and Ruslan Berdenov": one title for several names. */
     private int others(RolePhrase title, int after) {
         int at = after;
@@ -253,18 +234,12 @@ final class Spans {
             if (to - from < 2) {
                 return at;
             }
-            RolePhrase own = ofCountry(title, to);
-            RolePhrase turn = own == title ? inTurn(title, ++index) : own;
+            RolePhrase own = plurals.ofCountry(title, to);
+            RolePhrase turn = own == title ? PluralTitles.inTurn(title, ++index) : own;
             spans.add(new Span(from, to, known == null ? List.of() : known.values(), turn, from, to));
-            at = own == title ? to : afterCountry(to);
+            at = own == title ? to : plurals.afterCountry(to);
         }
         return at;
-    }
-
-    private int afterCountry(int at) {
-        Phrases.Found<String> country = Country.at(words, at + 1, sentence.to());
-        int to = country == null ? at : country.to();
-        return to < sentence.to() && words.get(to).is(")") ? to + 1 : to;
     }
 
     /** "Kairat Umarov, First Deputy Minister of Foreign Affairs": the title follows a name and a comma. */

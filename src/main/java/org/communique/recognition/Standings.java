@@ -1,6 +1,5 @@
 package org.communique.recognition;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +16,6 @@ final class Standings {
     private static final int RECENT = 9;
 
     private static final int RECENT_LEDE = 45;
-
-    private static final int OLDEST = 120;
 
     private static final Set<String> RECALLING =
             WordSet.of("recalled recalling recalls reminded remembered напомню напомнил напомнили");
@@ -65,7 +62,10 @@ final class Standings {
             candidate.standing(Standing.ANNOUNCED);
             return true;
         }
-        boolean ago = mention != null && passage.is(mention.to() - 1, "ago");
+        boolean again = passage.any(RECALLING, passage.sentence().from(), cue.from())
+                && dated != null
+                && ContactDates.before(dated.date(), story.when(), 1);
+        boolean ago = again || mention != null && passage.is(mention.to() - 1, "ago");
         if (dated != null && (ago || past(dated.date(), lede))) {
             candidate.standing(Standing.BACKGROUND);
             return true;
@@ -131,21 +131,9 @@ final class Standings {
         return past ? passage.dates().get(0).dated(passage.part()) : null;
     }
 
-    /** An old contact that an article opens with and beside which it reports none is its news after all. */
-    private void news(List<Candidate> candidates) {
-        boolean none = candidates.stream().noneMatch(one -> one.standing() == Standing.REPORTED);
-        candidates.stream()
-                .filter(one -> none && one.standing() == Standing.BACKGROUND && story.lede(one.passage()))
-                .filter(one -> one.date() != null
-                        && one.date().date().toString().length() > 7
-                        && !ContactDates.before(one.date().date(), story.when(), OLDEST))
-                .findFirst()
-                .ifPresent(one -> one.standing(Standing.REPORTED));
-    }
-
     /** Without a day of publication the first day that is reported tells what lies long before it. */
     void compare(List<Candidate> candidates) {
-        news(candidates);
+        Retelling.news(candidates, story);
         Optional<Edtf> main = candidates.stream()
                 .filter(candidate -> candidate.standing() == Standing.REPORTED)
                 .map(Candidate::date)
@@ -154,56 +142,16 @@ final class Standings {
                 .filter(date -> date.asDay().isPresent())
                 .findFirst();
         candidates.stream()
-                .filter(headline -> toldAsToCome(headline, candidates))
+                .filter(headline -> Retelling.toldAsToCome(headline, candidates))
                 .toList()
                 .forEach(headline -> headline.standing(Standing.ANNOUNCED));
-        announcedBefore(candidates);
+        Retelling.announcedBefore(candidates);
         for (Candidate candidate : candidates) {
             Dated dated = candidate.date();
             boolean earlier =
                     dated != null && main.isPresent() && ContactDates.before(dated.date(), main.get(), RECENT);
             if (earlier && candidate.standing() == Standing.REPORTED) {
                 candidate.standing(Standing.BACKGROUND);
-            }
-        }
-    }
-
-    /** "Pompeo's tour of Kazakhstan", and the text says "arrives tomorrow": a headline's noun has the time of the text. */
-    private static boolean toldAsToCome(Candidate headline, List<Candidate> candidates) {
-        boolean noun = headline.passage().sentence().headline()
-                && headline.standing() == Standing.REPORTED
-                && !headline.cue().kind().verb();
-        if (!noun) {
-            return false;
-        }
-        List<Candidate> alike = candidates.stream()
-                .filter(other -> other != headline
-                        && other.kind() == headline.kind()
-                        && (headline.people().isEmpty()
-                                || other.people().keySet().stream().anyMatch(headline.people()::containsKey)))
-                .toList();
-        return !alike.isEmpty() && alike.stream().allMatch(other -> other.standing() == Standing.ANNOUNCED);
-    }
-
-    /** "X will go to Kazakhstan. … He makes the visit at the invitation of": the visit that was announced, told again. */
-    private static void announcedBefore(List<Candidate> candidates) {
-        Set<Person> met = new HashSet<>();
-        candidates.stream()
-                .filter(one -> one.standing() == Standing.REPORTED
-                        && (one.kind() != ContactKind.VISIT || one.date() != null))
-                .forEach(one -> met.addAll(one.people().keySet()));
-        Set<Person> expected = new HashSet<>();
-        for (Candidate visit : candidates) {
-            if (visit.kind() != ContactKind.VISIT) {
-                continue;
-            }
-            if (visit.standing() == Standing.ANNOUNCED) {
-                expected.addAll(visit.people().keySet());
-            } else if (visit.standing() == Standing.REPORTED
-                    && visit.date() == null
-                    && visit.people().keySet().stream().anyMatch(expected::contains)
-                    && visit.people().keySet().stream().noneMatch(met::contains)) {
-                visit.standing(Standing.ANNOUNCED);
             }
         }
     }

@@ -19,19 +19,10 @@ final class TalksRule implements ContactRule {
             Cue.Kind.CALL_NOUN,
             Cue.Kind.VIDEO_NOUN);
 
-    private static final Set<String> APART = WordSet.of("respectively separately separate");
-
-    private static final Expressions SEVERALLY =
-            Expressions.of("分别; 先后; 相继; 分頭; отдельно; по отдельности; соответственно; порознь; раздельно; жеке-жеке; бөлек");
-
     /** These say that somebody was met on arrival; "welcomed" may be said at any talk. */
     private static final Set<String> AWAITED = WordSet.of("қарсы күтіп тосуп встретил встретила встретили");
 
     private static final Set<String> GREETING = WordSet.of("greeted welcomed by встретил встретила приветствовал алды");
-
-    /** "A ceremony hosted by Nazarbayev". */
-    private static final Set<String> HOSTED =
-            WordSet.of("ceremony reception dinner banquet forum conference event summit");
 
     private static final Set<String> AIRPORT =
             WordSet.of("airport terminal аэропорт аэропорту аэропорте әуежай әуежайында әуежайда flughafen");
@@ -46,12 +37,8 @@ final class TalksRule implements ContactRule {
         if (!MINE.contains(cue.kind())) {
             return List.of();
         }
-        if (cue.kind() == Cue.Kind.CALL_VERB && !names(passage, cue)
-                || passage.word(cue.from()).key().startsWith("welcom") && !welcomed(passage, cue)
-                || cue.kind() == Cue.Kind.MEET_VERB && passage.any(HOSTED, cue.from() - 1, cue.from())
-                || passage.word(cue.from()).key().startsWith("приветств") && passage.is(cue.from() - 1, ",")
-                || third(passage, cue)
-                || object(passage, cue)) {
+        boolean greeted = passage.word(cue.from()).key().startsWith("приветств") && passage.is(cue.from() - 1, ",");
+        if (greeted || TalkObjections.any(passage, cue)) {
             return List.of();
         }
         Set<Figure> figures = new LinkedHashSet<>(Frame.of(passage, cue).all());
@@ -71,7 +58,7 @@ final class TalksRule implements ContactRule {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();
-        if (round(figures, passage, story)) {
+        if (Rounds.visit(figures, passage, story)) {
             Country.COUNTERPARTS.stream()
                     .filter(sides::contains)
                     .map(side -> candidate(figures, side, passage, cue, story).kind(ContactKind.VISIT))
@@ -80,88 +67,11 @@ final class TalksRule implements ContactRule {
         }
         for (String side : sides) {
             if (Country.COUNTERPARTS.contains(side)) {
-                apart(figures, passage)
+                Rounds.apart(figures, passage)
                         .forEach(together -> candidates.add(candidate(together, side, passage, cue, story)));
             }
         }
         return candidates;
-    }
-
-    /** "Obama called Nazarbayev", not "called for reforms" or "called the visit historic". */
-    private static boolean names(Passage passage, Cue cue) {
-        boolean called = passage.word(cue.from()).key().startsWith("call");
-        return !called
-                || passage.is(cue.to(), "him")
-                || passage.figures().stream().anyMatch(figure -> figure.from() == cue.to() && figure.person() != null);
-    }
-
-    /** "The President welcomed Wang Yi", not "the U.S. side welcomed the visit of" or "welcomes him to attend". */
-    private static boolean welcomed(Passage passage, Cue cue) {
-        boolean somebody = passage.figures().stream()
-                .anyMatch(figure ->
-                        figure.person() != null && figure.from() >= cue.to() && figure.from() <= cue.to() + 1);
-        boolean attend = passage.any(Set.of("attend", "join", "participate", "take"), cue.to(), cue.to() + 14);
-        return (somebody || passage.is(cue.from() - 1, "was") || passage.is(cue.from() - 1, "were")) && !attend;
-    }
-
-    /** "Tokayev phoned Putin and congratulated him on the meeting with Trump": whom the verb takes is a third state's. */
-    private static boolean object(Passage passage, Cue cue) {
-        List<Figure> right = passage.figures().stream()
-                .filter(figure -> figure.from() >= cue.to())
-                .toList();
-        if (right.isEmpty()
-                || right.size() > 1 && right.get(1).from() - right.get(0).to() <= 6) {
-            return false;
-        }
-        Figure object = right.get(0);
-        return CueWords.verbal(passage, cue)
-                && object.from() - cue.to() <= 3
-                && object.person() != null
-                && object.country() != null
-                && !object.concerned();
-    }
-
-    /** "Tokayev congratulated Putin on his meeting with Trump": the talk is that of the third state's man who stands nearer. */
-    private static boolean third(Passage passage, Cue cue) {
-        if (CueWords.verbal(passage, cue) || cue.kind() == Cue.Kind.CALL_NOUN) {
-            return false;
-        }
-        Figure last = null;
-        for (Figure figure : passage.figures()) {
-            last = figure.to() <= cue.from() ? figure : last;
-        }
-        return last != null && last.person() != null && last.country() != null && !last.concerned();
-    }
-
-    /** "In the course of the visit, Hao met respectively with A, B, C and D": the round of calls is the visit. */
-    private static boolean round(Set<Figure> figures, Passage passage, Story story) {
-        long hosts = figures.stream()
-                .filter(figure -> Country.KZ.equals(figure.country()) && figure.person() != null)
-                .count();
-        int index = passage.sentence().index();
-        return hosts > 2
-                && passage.any(APART, passage.sentence().from(), passage.sentence().to())
-                && story.passages().subList(0, index + 1).stream()
-                        .anyMatch(near -> near.has(Cue.Kind.VISIT_NOUN) && !near.sentence().headline());
-    }
-
-    /** "Met respectively with President X and Prime Minister Y": as many talks as hosts. */
-    private static List<Set<Figure>> apart(Set<Figure> figures, Passage passage) {
-        List<Figure> hosts = figures.stream()
-                .filter(figure -> Country.KZ.equals(figure.country()) && figure.person() != null)
-                .toList();
-        int from = passage.sentence().from();
-        int to = passage.sentence().to();
-        if (hosts.size() < 2 || !(passage.any(APART, from, to) || SEVERALLY.in(passage, from, to))) {
-            return List.of(figures);
-        }
-        List<Set<Figure>> talks = new ArrayList<>();
-        for (Figure host : hosts) {
-            Set<Figure> talk = new LinkedHashSet<>(figures);
-            hosts.stream().filter(other -> other != host).forEach(talk::remove);
-            talks.add(talk);
-        }
-        return talks;
     }
 
     /** "The President spoke by phone with President Nazarbayev of Kazakhstan": a White House page's own President. */
@@ -226,13 +136,13 @@ final class TalksRule implements ContactRule {
     }
 
     private static boolean telephoned(Passage passage, Cue cue) {
-        return cue.kind() == Cue.Kind.CALL_NOUN || cue.kind() == Cue.Kind.CALL_VERB && names(passage, cue);
+        return cue.kind() == Cue.Kind.CALL_NOUN || cue.kind() == Cue.Kind.CALL_VERB && TalkObjections.names(passage, cue);
     }
 
     /** Whether an arrival was told in this sentence or in the few before it. */
     private static boolean arrived(Passage passage, Story story) {
         int index = passage.sentence().index();
-        return story.passages().subList(Math.max(0, index - 3), index + 1).stream()
+        return story.passages().subList(Math.max(0, index - 5), index + 1).stream()
                 .anyMatch(near -> near.any(
                         ARRIVAL, near.sentence().from(), near.sentence().to()));
     }

@@ -29,6 +29,8 @@ enum Tense {
             направится намечен намечена намечено намечены ожидаются планируются начнется начнутся обсудит обсудят планах намечалась намечался вскоре приедет приедут приезжает прилетает едет ждать ожидать
             """);
 
+    private static final Set<String> HAN_FUTURE = WordSet.of("将 拟 將 擬");
+
     /** "Xi's visit to Kazakhstan, scheduled for autumn". */
     private static final Set<String> PARTICIPLE = WordSet.of("scheduled planned expected slated due set запланированный");
 
@@ -68,6 +70,10 @@ enum Tense {
             return passage.any(PURPOSE, Math.max(from, cue.from() - 12), cue.from()) ? PAST : FUTURE;
         }
         if (coordinate(passage, cue) || cue.kind() == Cue.Kind.SESSION && purpose(passage, cue)) {
+            return FUTURE;
+        }
+        boolean han = Words.han(passage.word(cue.from()).key().charAt(0));
+        if (han && passage.any(HAN_FUTURE, passage.sentence().from(), cue.from())) {
             return FUTURE;
         }
         if (passage.any(FUTURE_BEFORE, Math.max(from, cue.from() - reach(cue)), cue.from())

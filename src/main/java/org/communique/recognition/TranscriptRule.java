@@ -98,11 +98,30 @@ final class TranscriptRule {
                             || speaks(near, figure))
                     .forEach(figure -> talk.add(near, List.of(figure)));
         }
+        if (!both(talk) && !talk.side(Country.KZ).isEmpty()) {
+            other(opening, talk);
+        }
         if (!both(talk)) {
             return speakers();
         }
         date(talk, labels);
         return Optional.of(talk);
+    }
+
+    /** "Vice President's Remarks in a Press Availability with President X": the text names him whom the label leaves out. */
+    private static void other(List<Passage> opening, Candidate talk) {
+        for (Passage near : opening) {
+            for (Figure figure : near.figures()) {
+                boolean counterpart = figure.person() != null
+                        && figure.country() != null
+                        && Country.COUNTERPARTS.contains(figure.country())
+                        && near.takesPart(figure);
+                if (counterpart) {
+                    talk.add(near, List.of(figure));
+                    return;
+                }
+            }
+        }
     }
 
     /** "Secretary of State X and President Y": a line of names. */
