@@ -38,6 +38,11 @@ final class BodySessions {
         if (BODIES.contains(sentence.word(at).key())) {
             return at + 1;
         }
+        if (at + 2 < sentence.to()
+                && sentence.word(at).key().startsWith("шанхайск")
+                && sentence.word(at + 1).key().startsWith("организац")) {
+            return at + 3;
+        }
         boolean whole = sentence.word(at).is("shanghai")
                 && at + 2 < sentence.to()
                 && sentence.word(at + 1).is("cooperation")

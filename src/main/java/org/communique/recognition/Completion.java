@@ -1,6 +1,7 @@
 package org.communique.recognition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,8 @@ final class Completion {
             he she they his her their the minister also sides parties он она it diplomat delegation earlier
             later стороны
             """);
+
+    private static final Set<String> HEADS = Set.of("главы", "лидеры", "президенты");
 
     private static final Expressions AWAITED =
             Expressions.of("迎接; 迎候; 热烈欢迎; қарсы алды; күтіп алды; встретил; встречал; встречала; встретила; встретили; встречали");
@@ -65,6 +68,9 @@ final class Completion {
         }
         String side = sides.iterator().next();
         String missing = side.equals(Country.KZ) ? counterpart() : Country.KZ;
+        if (figures.stream().anyMatch(this::heads)) {
+            figures.addAll(story.spokenOf(passage, missing));
+        }
         if (Introductions.contains(passage, cue.from())) {
             mainSubject(side).ifPresent(figures::add);
         }
@@ -154,6 +160,11 @@ final class Completion {
     /** "Дипломат Шохрат Закирмен келіссөз өткізді", "мәртебелі қонақтарды Айбек Дәдебай қарсы алды": objects stand before the verb too. */
     private boolean verbFinal() {
         return story.verbFinal() && SPOKEN_OF.in(passage, passage.sentence().from(), cue.from());
+    }
+
+    /** "Главы государств пожали друг другу руки": without its case ending a plural is no other than "глава государства". */
+    private boolean heads(Figure figure) {
+        return passage.figures().contains(figure) && HEADS.contains(passage.part().printed(figure.from(), figure.from() + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "托卡耶夫到机场迎接": whose arrival was told is met. */

@@ -12,6 +12,8 @@ final class ContactDates {
     private static final Set<String> STATING = WordSet.of(
             "said announced reported told says сообщил заявил reports statement posted wrote published established");
 
+    private static final Set<String> TAKING_PART = WordSet.of("participation attendance attend attending участие участием");
+
     private static final int REACH = 22;
 
     private ContactDates() {}
@@ -35,7 +37,21 @@ final class ContactDates {
         if (leading != null) {
             return leading;
         }
+        for (DateMention date : dates) {
+            Cue governing = governing(passage, date);
+            if (governing != null && together(passage, cue, governing)) {
+                return date;
+            }
+        }
         return dates.size() == 1 && day(dates.get(0)) ? dates.get(0) : null;
+    }
+
+    /** "The visit of X to China and his participation in the SCO summit in June": one day for both. */
+    private static boolean together(Passage passage, Cue visit, Cue session) {
+        return visit.kind() == Cue.Kind.VISIT_NOUN
+                && session.kind() == Cue.Kind.SESSION
+                && session.from() > visit.to()
+                && passage.any(TAKING_PART, visit.to(), session.from());
     }
 
     private static boolean day(DateMention date) {

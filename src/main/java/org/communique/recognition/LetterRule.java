@@ -31,7 +31,7 @@ final class LetterRule implements ContactRule {
         if (messenger(passage, cue)) {
             return List.of();
         }
-        if (passage.is(cue.to() - 2, "verbal") && !passage.any(SENT, cue.from() - 7, cue.to())) {
+        if (passage.is(cue.to() - 2, "verbal") && !passage.any(SENT, cue.from() - 12, cue.to())) {
             return List.of();
         }
         if (passage.word(cue.from()).key().startsWith("wr") && !mail(story)) {

@@ -13,7 +13,7 @@ final class SessionRule implements ContactRule {
     private static final Set<String> ATTENDING = WordSet.of("""
             attended attends attend participated participates participate part joined joins held holds place
             addressed addresses spoke speaks hosted hosts chaired chairs opened kicked underway gathered
-            convened met meet meets delivered brought handed concluded began ended started attending discussed обсудили участвовал участвовали takes co
+            convened met meet meets delivered brought handed concluded began ended started attending discussed обсудили участвовал участвовали участником участниками takes co
             wraps gather выступил принял участ участи прошел прошл состоялс состоялас прошло принимает провел
             қатысты өтті 出席 reunited begun had together hosted participants
             """);

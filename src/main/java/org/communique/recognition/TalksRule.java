@@ -22,6 +22,8 @@ final class TalksRule implements ContactRule {
     /** These say that somebody was met on arrival; "welcomed" may be said at any talk. */
     private static final Set<String> AWAITED = WordSet.of("қарсы күтіп тосуп встретил встретила встретили");
 
+    private static final Set<String> AMBASSADORS = Set.of("послам", "посл", "послов", "послами", "ambassadors", "envoys", "елшілер");
+
     private static final Set<String> GREETING = WordSet.of("greeted welcomed by встретил встретила приветствовал алды");
 
     private static final Set<String> AIRPORT =
@@ -114,6 +116,9 @@ final class TalksRule implements ContactRule {
         if (passage.has(Cue.Kind.VIDEO_NOUN)) {
             return ContactKind.VIDEO_CALL;
         }
+        if (passage.any(AMBASSADORS, cue.to(), cue.to() + 14) && presented(story)) {
+            return ContactKind.CREDENTIALS;
+        }
         boolean greeted = GREETING.contains(passage.word(cue.to() - 1).key()) && arrived(passage, story)
                 || passage.any(AWAITED, cue.from(), cue.to()) && visited(figures, story);
         return greeted || cue.kind() == Cue.Kind.MEET_VERB && airport(passage)
@@ -128,6 +133,11 @@ final class TalksRule implements ContactRule {
                 .anyMatch(visit -> figures.stream()
                         .map(Figure::person)
                         .anyMatch(person -> person != null && visit.people().containsKey(person)));
+    }
+
+    /** "A meeting with the new ambassadors", under a headline of the letters of credence. */
+    private static boolean presented(Story story) {
+        return story.passages().stream().limit(3).anyMatch(near -> near.has(Cue.Kind.CREDENTIALS));
     }
 
     private static boolean airport(Passage passage) {
