@@ -21,11 +21,11 @@ final class Country {
             KZ  Kazakhstan; Republic of Kazakhstan; Kazakh; Kazakhstani; Kazakhs; Kazakhstan's; RK; R.K.; Kasachstan; \
                 kasachische; kasachischen; kasachischer; Kazahstan; kazah; Cazaquistão; cazaque; Kazajistán; \
                 Казахстан; Республика Казахстан; Республики Казахстан; РК; казахстанский; казахский; Казахстаном; \
-                Қазақстан; Қазақстан Республикасы; ҚР; қазақстандық; 哈萨克斯坦; 哈萨克斯坦共和国; 哈萨克; 哈方; Казакстан; Қазақ елі; Kasaxstan; Kazakistan; Qazaxıstan; Gazagystan
+                Қазақстан; Қазақстан Республикасы; ҚР; қазақстандық; 哈萨克斯坦; 哈萨克斯坦共和国; 哈萨克; 哈方; Казакстан; Қазақ елі; Kasaxstan; Kazakistan; Kazakistan'a; Kazakistan'ın; Kazakistan'da; Qazaxıstan; Qazaxıstanın; Qazaxıstana; Qazaxıstanda; Qozogʻiston; Qozog'iston; Qozog'istonga; カザフスタン; كازاخستان; الكازاخستاني; الكازاخي; قزاقستان; Gazagystan
             US  United States; United States of America; United States (US); United States (U.S.); United States of America (USA); U.S.; America; American; Americans; Соединенные Штаты; \
-                Соединённых Штатов; США; американский; АҚШ; АКШ; AQSH; AQŞ; америкалық; 美国; 美方; Amerika; USA; SUA; EUA; EE.UU.; ABŞ
+                Соединённых Штатов; США; американский; АҚШ; АКШ; AQSH; AQŞ; ABD; ABD'nin; ABD'ye; ABD'de; アメリカ; 米国; الولايات المتحدة; أمريكا; الأمريكي; الأميركي; آمریکا; Американски; америкалық; 美国; 美方; Amerika; USA; SUA; EUA; EE.UU.; ABŞ
             CN  China; Chinese; People's Republic of China; PRC; P.R.C.; P.R. China; PR China; Sino; Китай; Китая; Китаю; \
-                Китаем; КНР; Китайская Народная Республика; Китайской Народной Республики; китайский; Қытай; ҚХР; Кытай; Xitoy; Çin; \
+                Китаем; КНР; Китайская Народная Республика; Китайской Народной Республики; китайский; Қытай; ҚХР; Кытай; Xitoy; Xitoyga; Çin; Çinə; Çinin; Çində; Çin'in; Çin'e; Çin'de; الصين; الصيني; چین; Китайската; \
                 қытайлық; Шыңжаң; ШҰАР; 新疆; 新疆维吾尔自治区; 中国; 中方; 中华人民共和国; chinesische; chinesischen; chinesischer; chinês; chinesa; chinez; Macao; Macao SAR; Macau SAR; Macao Special Administrative Region; Macau Special Administrative Region; Hong Kong Special Administrative Region; Macau; \
                 Hong Kong SAR; Xinjiang; Xinjiang Uygur Autonomous Region; Xinjiang Uyghur Autonomous Region; СУАР; Синьцзян
             RU  Russia; Russian; Russian Federation; Россия; России; РФ; российский; Ресей; 俄罗斯

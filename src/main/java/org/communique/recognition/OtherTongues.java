@@ -26,7 +26,7 @@ final class OtherTongues {
             MEET_NOUN  reunión reuniao reunione mazungumz разговор gespräch besprech entretien colloqui conversaç convorb rozmow razgovor muloqot мулоқот targyal tárgyal pertemuan \
                        sastanak مباحثات محادثات لقاء مذاكر گفتگو suhbat gepräche
             CALL_NOUN  telef هاتف تلفن تليفون
-            VISIT_NOUN besuch staatsbesuch visita visite vizit wizyt návštěv látogat ziyaret tashrif زيار سفر poset
+            VISIT_NOUN səfər sefer safar besuch staatsbesuch visita visite vizit wizyt návštěv látogat ziyaret tashrif زيار سفر poset
             VISIT_VERB angekomm amefik amewasil gedib gəlib eingetroff llegó chegou arrivé arrivat sosit przyby stigao وصل
             GREET      gratul felicit tebrik təbrik tabrik gutlag čestit condolenc kondolen beileid تهنئ تعاز تعزي تبريك
             """;
@@ -77,8 +77,17 @@ final class OtherTongues {
         return cues;
     }
 
+    /** "وبزيارة": Arabic joins and, with, to and the to its words. */
+    private static String bare(String key) {
+        String word = key;
+        for (String prefix : List.of("و", "ب", "ل", "ال")) {
+            word = word.length() > 4 && word.startsWith(prefix) ? word.substring(prefix.length()) : word;
+        }
+        return word;
+    }
+
     private static Cue.@Nullable Kind kind(String key) {
-        String word = key.length() > 4 && key.charAt(0) == '\u0648' ? key.substring(1) : key;
+        String word = bare(key);
         for (int length = Math.min(LONGEST, word.length()); length >= 4; length--) {
             Cue.Kind kind = KINDS.get(word.substring(0, length));
             if (kind != null) {

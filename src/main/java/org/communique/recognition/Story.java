@@ -38,6 +38,8 @@ record Story(
 
     private static final int FIRST = 7;
 
+    private static final List<String> VERB_FINAL = List.of("kk", "ky", "tr", "az", "uz", "tk");
+
     boolean lede(Passage passage) {
         if (passage.sentence().headline()) {
             return true;
@@ -59,7 +61,7 @@ record Story(
 
     /** Kazakh and Kyrgyz sentences end with their verbs. */
     boolean verbFinal() {
-        return article.language().startsWith("kk");
+        return VERB_FINAL.stream().anyMatch(article.language()::startsWith);
     }
 
     void note(String rule, Passage passage, String what) {

@@ -20,6 +20,7 @@ final class Titles {
     private static final String ROWS = """
             OTHER             0 Spokesperson                                 : spokes/press secretar/press service/press offic/пресс секретар/пресс служб/official representative/официальн представител
             OTHER             1 First President                              : first president/елбас/elbasy/首任总统/leader of the nation/leader nation/перв президент/тұңғыш президент
+            OTHER             1 Chairman of the Supreme Court                : supreme court/tribunal supremo/верховн суд/жоғарғы сот/最高法院
             OTHER             0 Presidential candidate                       : president/президент + candidate/кандидат
             HEAD_OF_STATE     1 President-elect                              : president elect
             MINISTER          1 Head of the Presidential Administration      : head/chief/глав/руководител + administration/администрац + presid/президент

@@ -18,7 +18,7 @@ final class ToCome {
             сапары алдында; жолугушат; кабыл алат; өтөт; барат; келет""");
 
     private static final Expressions HAN = Expressions.of("""
-            将; 拟; 即将; 计划; 期待; 有望; 定于; 预计; 届时; 希望; 明年; 下月; 下周; 明日; 明天; 准备; 筹备; 着手; 出席即将; 邀请""");
+            将; 拟; 即将; 计划; 期待; 有望; 定于; 预计; 届时; 予定; 見通し; 希望; 明年; 下月; 下周; 明日; 明天; 准备; 筹备; 着手; 出席即将; 邀请""");
 
     /** A relative clause goes on with what the noun before it is. */
     private static final String WHICH = "котор";

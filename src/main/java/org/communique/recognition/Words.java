@@ -63,11 +63,13 @@ final class Words {
 
     private void letters() {
         int end = at;
+        int kana = kana(text.charAt(at));
         while (end < text.length()
+                && kana(text.charAt(end)) == kana
                 && (Character.isLetterOrDigit(text.charAt(end)) && !han(text.charAt(end)) || joins(end))) {
             end++;
         }
-        boolean capital = Character.isUpperCase(text.charAt(at)) || Fold.arabic(text.charAt(at));
+        boolean capital = Character.isUpperCase(text.charAt(at)) || Fold.arabic(text.charAt(at)) || kana > 1;
         String printed = text.substring(at, end);
         if (capital && dotAt(end) && (end - at == 1 || INITIALS.contains(Fold.word(printed)))) {
             abbreviation(end);
@@ -116,6 +118,11 @@ final class Words {
         boolean apostrophe = c == '\'' || c == '’' || c == 'ʼ';
         return apostrophe && Character.isLetter(next) && !(next == 's' && !Character.isLetter(charAt(index + 2)))
                 || c == '.' && Character.isDigit(next) && Character.isDigit(text.charAt(index - 1));
+    }
+
+    /** Japanese writes foreign names in katakana, 2, and its endings in hiragana, 1. */
+    private static int kana(char c) {
+        return c >= '\u30A0' && c <= '\u30FF' ? 2 : c >= '\u3041' && c <= '\u309F' ? 1 : 0;
     }
 
     static boolean han(char c) {
