@@ -75,9 +75,14 @@ final class TextDoor {
         }
     }
 
-    /** {@code President of Kazakhstan    Akorda   Kazakhstan}: wide gaps part the entries of a list; in a sentence they are a slip. */
+    /**
+     * {@code President of Kazakhstan    Akorda   Kazakhstan}: wide gaps part the entries of a list. A single one, or one in
+     * a sentence, is a slip.
+     */
     private static String parted(String line) {
-        return line.contains(GAP) && !Words.endsSentence(line.strip())
+        return line.contains(GAP)
+                        && !Words.endsSentence(line.strip())
+                        && WIDE.matcher(line).results().count() > 1
                 ? WIDE.matcher(line).replaceAll(" | ")
                 : line;
     }
