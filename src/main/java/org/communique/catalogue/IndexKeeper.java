@@ -20,6 +20,7 @@ class IndexKeeper implements SmartLifecycle {
     private static final long PAUSE_MILLIS = 500;
     private static final long CHECK_NANOS = TimeUnit.HOURS.toNanos(1);
     private static final long LONGEST_STOP_MILLIS = 20_000;
+    private static final long IN_VAIN_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final IndexFollower follower;
     private final ChangeLog log;
@@ -30,13 +31,14 @@ class IndexKeeper implements SmartLifecycle {
     private final Condition caughtUp = lock.newCondition();
     private Thread thread = keeper();
     private volatile boolean running;
+    private volatile long gaveUpAt = System.nanoTime() - IN_VAIN_NANOS;
     private long checkedAt;
 
     IndexKeeper(
             IndexFollower follower,
             ChangeLog log,
             TextIndex index,
-            @Value("${communique.search.patience:500}") long patienceMillis) {
+            @Value("${communique.search.patience:250}") long patienceMillis) {
         this.follower = follower;
         this.log = log;
         this.index = index;
@@ -106,8 +108,14 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
-    /** Waits a moment for what was changed just now, but never for a load of changes. */
+    /**
+     * Waits a moment for what was changed just now, but never for a load of changes; and where somebody waited in vain,
+     * as while many pages are imported, nobody else does for a while.
+     */
     void catchUp() {
+        if (System.nanoTime() - gaveUpAt < IN_VAIN_NANOS) {
+            return;
+        }
         long newest = log.newest();
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         lock.lock();
@@ -115,6 +123,9 @@ class IndexKeeper implements SmartLifecycle {
             while (running && isBehind(newest) && System.nanoTime() < deadline) {
                 asked.signal();
                 caughtUp.await(20, TimeUnit.MILLISECONDS);
+            }
+            if (isBehind(newest)) {
+                gaveUpAt = System.nanoTime();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
