@@ -49,6 +49,8 @@ final class TextHeadline {
     /** A summary stands right below its headline, is longer, and uses more of the article's words. */
     private static final int SUMMARY = 12;
 
+    private static final double SURE = 0.45;
+
     private static final double SUMMARY_LEAD = 0.35;
     private static final int STEM = 5;
 
@@ -80,7 +82,7 @@ final class TextHeadline {
         double most = ENOUGH;
         for (int i = body - 1; i >= Math.max(0, body - REACH); i--) {
             double score = mayBe(i) ? score(i) : 0;
-            if (score > most || score > Math.max(ENOUGH, most - SUMMARY_LEAD) && isSummaryOf(best, i)) {
+            if (score > most || score > Math.max(SURE, most - SUMMARY_LEAD) && isSummaryOf(best, i)) {
                 most = score;
                 best = i;
             }
