@@ -1,27 +1,22 @@
 package org.communique.accounts;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
 import org.communique.catalogue.Invitations;
+import org.communique.support.Accessibility;
+import org.communique.support.ConsoleTest;
 import org.communique.support.HtmlChecker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of accounts and of the audit log against WCAG 2.2 AA and the HTML standard. */
 @ConsoleTest
 class ConsolePagesTest {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @Autowired
     private Invitations invitations;
@@ -30,23 +25,11 @@ class ConsolePagesTest {
     private JdbcClient sql;
 
     @ParameterizedTest
-    @CsvSource({"1440, LIGHT", "1440, DARK", "390, LIGHT", "390, DARK"})
-    void nobodyIsKeptOut(int width, ColorScheme style, Page page) {
+    @ValueSource(ints = {1440, 390})
+    void nobodyIsKeptOut(int width, Page page) {
         page.setViewportSize(width, 900);
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(style));
         SoftAssertions all = new SoftAssertions();
-        each(page, what -> {
-            all.assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-                    .extracting(rule -> rule.getId() + " "
-                            + rule.getNodes().stream()
-                                    .map(node -> node.getHtml())
-                                    .toList())
-                    .as("%s at %d, %s", what, width, style)
-                    .isEmpty();
-            all.assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                    .as("%s at %d runs out of the window", what, width)
-                    .isLessThanOrEqualTo(0);
-        });
+        each(page, what -> Accessibility.check(page, what, all));
         all.assertAll();
     }
 

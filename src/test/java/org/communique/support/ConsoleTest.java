@@ -1,10 +1,9 @@
-package org.communique.accounts;
+package org.communique.support;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.communique.support.BrowserTest;
 import org.springframework.test.context.TestPropertySource;
 
 /** A browser test whose admin's password is known. */
@@ -13,7 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 @BrowserTest
 @TestPropertySource(
         properties = {"communique.admin.password=" + ConsoleTest.PASSWORD, "communique.metrics.token=scrape-me"})
-@interface ConsoleTest {
+public @interface ConsoleTest {
 
     String PASSWORD = "seven quiet lamps burn";
 }
