@@ -35,7 +35,7 @@ final class Completion {
 
     /** Those who talk with each other. */
     private static final Set<String> TOGETHER =
-            WordSet.of("sides parties interlocutors counterparts collocutors собеседники стороны лидеры главы тараптар");
+            WordSet.of("sides parties interlocutors counterparts collocutors leaders presidents heads ministers собеседники стороны лидеры главы тараптар");
 
     private final Passage passage;
     private final Cue cue;
@@ -89,13 +89,19 @@ final class Completion {
                 .anyMatch(talk -> talk.kind() != ContactKind.VISIT && talk.kind() != ContactKind.LETTER);
         boolean verb = CueWords.verbal(passage, cue) || Fold.cyrillic(passage.word(from).key().charAt(0));
         if (!told && verb && !passage.sentence().headline() && passage.any(TOGETHER, from, Math.min(cue.from(), from + 5))) {
-            List<Figure> own = story.spokenOf(passage, Country.KZ);
-            List<Figure> other = story.spokenOf(passage, counterpart());
+            List<Figure> own = host(Country.KZ);
+            List<Figure> other = host(counterpart());
             if (!own.isEmpty() && !other.isEmpty()) {
                 figures.addAll(own);
                 figures.addAll(other);
             }
         }
+    }
+
+    /** "At the invitation of X, Y paid a state visit. The two heads of state had talks": X did. */
+    private List<Figure> host(String country) {
+        List<Figure> spokenOf = story.spokenOf(passage, country);
+        return spokenOf.isEmpty() ? story.inviter(passage, country) : spokenOf;
     }
 
     /** "A telephone conversation between Tokayev and the President of Ukraine": the other side is named, and a third state's. */

@@ -102,6 +102,16 @@ record Story(
         return List.of();
     }
 
+    /** Whoever of a country invited, in the sentences before. */
+    List<Figure> inviter(Passage passage, String country) {
+        return passages.subList(0, passage.sentence().index()).stream()
+                .flatMap(earlier -> earlier.figures().stream()
+                        .filter(figure -> country.equals(figure.country()) && figure.person() != null)
+                        .filter(figure -> earlier.aside(figure) == Aside.INVITER))
+                .limit(1)
+                .toList();
+    }
+
     /** "According to the President, X is a friend. The interlocutors …": who spoke may be meant, a spokesman is not. */
     private static boolean told(Passage earlier, Figure figure) {
         return earlier.takesPart(figure) || earlier.aside(figure) == Aside.SOURCE && !figure.voice();
