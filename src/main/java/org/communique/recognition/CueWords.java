@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CueWords {
 
     private static final String ROWS = """
-            MEET_VERB    met; meets; meet; met with; received; receives; receive; receiving; hosted; hosts; \
+            MEET_VERB    met; meets; meet; met with; received; receives; receive; receiving; hosted; hosts; played host to; plays host to; \
                          welcomed; welcomes; sat down with; paid a courtesy call on; courtesy call; granted an audience; \
                          was received; were received; was greeted; was welcomed; greeted; was met by; was met; were met by; warmly greeted; warmly welcomed; hold talks; holds talks; held talks; holding talks; \
                          held negotiations; holds negotiations; had talks; has had talks; conferred with; confers with; \
@@ -35,7 +35,7 @@ final class CueWords {
                          online meeting; online talks; virtual meeting; virtual talks; online format; held online; video talks; via zoom; online conversation; \
                          teleconference; video teleconference; held virtually; meets virtually; met virtually; virtually with; \
                          видеоконференция; видеоконференции; видеоконференцсвязи; видеосвязь; в онлайн - формате; в режиме онлайн; онлайн - встреча; в режиме видеоконференции; бейнеконференция; 视频会晤; 视频会见
-            VISIT_VERB   is in; was in; is staying in; is on a visit; is on an official visit; is currently in; arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flies; \
+            VISIT_VERB   is in; was in; is staying in; is on a visit; is on an official visit; is currently in; arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flew into; flies; \
                          travels; traveled; travelled; visiting; came; come; went to; goes to; go to; travel to; fly to; started his visit; departed; starts; begins; \
                          прибыл; прибыла; прибыли; прибывает; побывал; побывала; побывали; приземлился; приземлилась; пребывает; гостит; посетил; посетила; посетили; прилетел; прилетела; вылетел; отбыл; находится; находятся; находился; находилась; \
                          келді; барды; қонды; ұшып келді; сапармен; 抵达; 访问; 到达; angekommen; eingetroffen; chegou; besucht; visitou; a sosit

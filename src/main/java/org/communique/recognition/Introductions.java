@@ -11,6 +11,9 @@ final class Introductions {
             opening against with
             """);
 
+    /** Those that no clause of its own follows: "after he met X" is none of them. */
+    private static final Set<String> OCCASIONS = WordSet.of("during at in within under on upon besides following earlier в во на");
+
     private Introductions() {}
 
     static boolean opens(Word word) {
@@ -23,7 +26,7 @@ final class Introductions {
             if (passage.is(i, ",") && !within(passage, i)) {
                 return i + 1;
             }
-            if (i > from && subject(passage, i)) {
+            if (i > from && (subject(passage, i) || acts(passage, from, i))) {
                 return i;
             }
         }
@@ -36,6 +39,16 @@ final class Introductions {
         return passage.figures().stream().anyMatch(one -> one.from() == at && one.person() != null)
                 && (passage.places().stream().anyMatch(place -> place.to() == before)
                         || passage.dates().stream().anyMatch(date -> date.to() == before));
+    }
+
+    /** "During the visit Ashikbayev met with X, as well as with Y": who acts opens the main clause. */
+    private static boolean acts(Passage passage, int from, int at) {
+        return OCCASIONS.contains(passage.word(from).key())
+                && passage.figures().stream()
+                        .anyMatch(one -> one.from() == at
+                                && one.person() != null
+                                && passage.cues().stream()
+                                        .anyMatch(cue -> cue.from() == one.to() && cue.kind().verb()));
     }
 
     private static boolean within(Passage passage, int comma) {
