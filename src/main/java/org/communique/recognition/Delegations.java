@@ -53,7 +53,8 @@ final class Delegations {
 
     void settle(List<Candidate> contacts) {
         for (Passage passage : story.passages()) {
-            boolean own = contacts.stream()
+            boolean tells = any(passage, LEADING) || any(passage, THERE) || any(passage, GREETING);
+            boolean own = !tells || contacts.stream()
                     .anyMatch(contact ->
                             contact.sentences().contains(passage.sentence().index()));
             if (!passage.sentence().headline()) {
@@ -104,9 +105,11 @@ final class Delegations {
         for (int i = passage.sentence().from(); i < passage.sentence().to(); i++) {
             boolean present = passage.is(i, "present") && passage.any(WERE, i - 2, i);
             int at = i;
+            if (!present) {
+                continue;
+            }
             contacts.stream()
-                    .filter(contact -> present
-                            && contact.sentences().contains(passage.sentence().index())
+                    .filter(contact -> contact.sentences().contains(passage.sentence().index())
                             && contact.standing() == Standing.REPORTED)
                     .forEach(contact -> passage.figures().stream()
                             .filter(figure -> figure.person() != null
