@@ -35,6 +35,7 @@ class KilledImportTest {
     private static final int TIMES = Integer.getInteger("killed.times", 20);
     private static final long SEED = 20;
     private static final String PASSWORD = "eleven ducks on a frozen pond";
+    private static final String FINISHED = "SELECT count(*) FROM import_run WHERE state = 'finished'";
     private static final Pattern PORT = Pattern.compile("is ready with .*localhost:(\\d+)");
 
     @TempDir
@@ -55,6 +56,7 @@ class KilledImportTest {
         }
         TestDatabase database = TestDatabase.create();
         try (ApplicationProcess command = start(database, "import", path("first"), path("second"))) {
+            await(client(database), FINISHED, 2, command);
             assertThat(command.exitStatus()).as(command.output()).isZero();
         }
         undisturbed = dump(database);
@@ -74,7 +76,7 @@ class KilledImportTest {
             application.exitStatus();
             application = start(database);
         }
-        await(sql, "SELECT count(*) FROM import_run WHERE state = 'finished'", 2, application);
+        await(sql, FINISHED, 2, application);
         application.close();
         assertThat(outcomes(sql)).hasSize(PAGES + 5).doesNotHaveDuplicates();
         assertThat(ContentDump.difference(undisturbed, dump(database))).isEmpty();
@@ -93,7 +95,7 @@ class KilledImportTest {
             await(sql, "SELECT count(*) FROM import_outcome", PAGES / 4, one);
             one.kill();
             one.exitStatus();
-            await(sql, "SELECT count(*) FROM import_run WHERE state = 'finished'", 3, other);
+            await(sql, FINISHED, 3, other);
         }
         assertThat(outcomes(sql)).hasSize(PAGES + 5).doesNotHaveDuplicates();
         assertThat(ContentDump.difference(undisturbed, dump(database))).isEmpty();
