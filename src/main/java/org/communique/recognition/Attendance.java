@@ -8,6 +8,9 @@ import java.util.Set;
  */
 final class Attendance {
 
+    private static final Expressions THERE =
+            Expressions.of("出席; 参加; 主持; 与会; қатысты; қатысып; төрағалық етті; принял участие; приняли участие");
+
     private static final Set<String> ATTENDING = WordSet.of("""
             led headed represented chair moderated part chaired chairs speech spoke attended participated addressed delivered speaking
             chairmanship hosted opened joined возглавил возглавили представил выступил участие участвовали участвовал участвовала приняли
@@ -44,6 +47,7 @@ final class Attendance {
     private void attend(Candidate session, Passage passage) {
         boolean attending = passage.any(
                         ATTENDING, passage.sentence().from(), passage.sentence().to())
+                || THERE.in(passage, passage.sentence().from(), passage.sentence().to())
                 || listed(passage);
         boolean other = passage.cues().stream()
                 .anyMatch(cue -> cue.kind() == Cue.Kind.MEET_VERB

@@ -84,7 +84,7 @@ final class Frame {
         boolean open = !topic;
         int limit = Math.min(passage.sentence().to(), cue.to() + FAR);
         boolean main = false;
-        int introduction = Introductions.contains(passage, cue.from()) ? introductionEnd(passage) : -1;
+        int introduction = introduced() ? introductionEnd(passage) : -1;
         for (int i = cue.to(); i < limit; i++) {
             main |= i == introduction && right.isEmpty();
             boolean goesOn = passage.any(Set.of("with", "and"), i, i + 1);
@@ -109,6 +109,13 @@ final class Frame {
             opening &= !main;
             open = opening || open && !(SHUTTING.contains(key) && !dated(i) && !relative && !company(i));
         }
+    }
+
+    /** "В аэропорту Си Цзиньпина встретили X, Y и Z": with a finite verb it is the sentence itself. */
+    private boolean introduced() {
+        boolean sentence = cue.kind() == Cue.Kind.MEET_VERB
+                && Fold.cyrillic(passage.word(cue.from()).key().charAt(0));
+        return !sentence && Introductions.contains(passage, cue.from());
     }
 
     /** "Was greeted by the President, with whom were the ministers …": the list goes on. */

@@ -15,6 +15,8 @@ final class Opinions {
             WordSet.of("community group groups council level consultations exchange exchanges circles");
 
     /** Only the headline and the opening words tell; experts speak further down in news as well. */
+    private static final Expressions INTERVIEWS = Expressions.of("专访; 采访; 学者; 专家; 综述; 述评; 国际观察; сұхбат; сұхбатында; インタビュー");
+
     private static final int OPENING = 40;
 
     private Opinions() {}
@@ -45,6 +47,10 @@ final class Opinions {
     private static boolean opinion(Story story) {
         return story.passages().stream()
                 .limit(2)
-                .anyMatch(Opinions::opinion);
+                .anyMatch(passage -> opinion(passage)
+                        || INTERVIEWS.in(
+                                passage,
+                                passage.sentence().from(),
+                                passage.sentence().from() + OPENING));
     }
 }

@@ -27,6 +27,9 @@ final class SessionRule implements ContactRule {
 
     private static final Set<String> OWN = WordSet.of("his her its their");
 
+    private static final Expressions SAT = Expressions.of("""
+            举行; 出席; 参加; 召开; 主持; 开幕; 闭幕; өтті; болып өтті; саммитке қатысты; отырысқа қатысты; жиынға қатысты; саммиттің отырысына қатысты; аяқталды; met online""");
+
     private static final Set<String> WAS = WordSet.of("was were");
 
     private static final Set<String> TAKING_PLACE = WordSet.of(
@@ -47,6 +50,7 @@ final class SessionRule implements ContactRule {
                 .filter(figure -> passage.takesPart(figure) && figure.person() != null)
                 .toList();
         boolean attended = attended(passage, cue)
+                || SAT.in(passage, passage.sentence().from(), passage.sentence().to())
                 || passage.any(WAS, cue.from() - 5, cue.from())
                 || during(passage, cue) && attending.size() > 1;
         boolean adjunct = occasion(passage, cue);
@@ -102,8 +106,9 @@ final class SessionRule implements ContactRule {
 
     /** "The summit was held": without anybody named the session itself is the subject. */
     private static boolean took(Passage passage) {
-        return passage.any(
-                TAKING_PLACE, passage.sentence().from(), passage.sentence().to());
+        int from = passage.sentence().from();
+        int to = passage.sentence().to();
+        return passage.any(TAKING_PLACE, from, to) || SAT.in(passage, from, to);
     }
 
     /** The standing formats and who belongs to them. */
