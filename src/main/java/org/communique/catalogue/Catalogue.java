@@ -81,7 +81,8 @@ public class Catalogue {
         Article article = new Article(ids.next(), clock.instant());
         entities.persist(article);
         article.isKnownAs(reading.identity());
-        List<MovedClaim> moved = show(article, newVersion(article, reading, keepPage(reading), Cause.FIRST, 1), reading);
+        List<MovedClaim> moved =
+                show(article, newVersion(article, reading, keepPage(reading), Cause.FIRST, 1), reading);
         Trace trace = new Trace(Trace.NOTHING, moved);
         return new Kept(Change.CREATED, article.id(), "new article", List.of(), trace);
     }

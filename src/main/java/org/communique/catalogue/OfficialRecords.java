@@ -63,9 +63,7 @@ public class OfficialRecords {
                               SELECT FROM contact_confirmation confirmation
                               JOIN contact told ON told.id = confirmation.contact_id
                               WHERE contact.id IN (told.id, told.part_of))
-                        ORDER BY contact.sort_day DESC, contact.id DESC""")
-                .query(Long.class)
-                .list();
+                        ORDER BY contact.sort_day DESC, contact.id DESC""").query(Long.class).list();
     }
 
     private static RecordComparison.Entry entry(ResultSet row, List<TimelineEntry> contacts) throws SQLException {

@@ -32,7 +32,8 @@ class ReferenceLoads {
 
     /** Of several texts together: it differs when what is loaded of any of them does. */
     String state(String... names) {
-        return sql.sql("SELECT coalesce(string_agg(sha256, ' ' ORDER BY name), '') FROM reference_load WHERE name = ANY (?)")
+        return sql.sql(
+                        "SELECT coalesce(string_agg(sha256, ' ' ORDER BY name), '') FROM reference_load WHERE name = ANY (?)")
                 .param(names)
                 .query(String.class)
                 .single();

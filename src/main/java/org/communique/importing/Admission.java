@@ -70,8 +70,7 @@ class Admission {
         if (reading == null) {
             return file.suspicion();
         }
-        Suspicion suspicion =
-                file.suspicion() == null ? collisions.of(reading).orElse(null) : file.suspicion();
+        Suspicion suspicion = file.suspicion() == null ? collisions.of(reading).orElse(null) : file.suspicion();
         return suspicion == null || collisions.holds(reading) ? null : suspicion;
     }
 

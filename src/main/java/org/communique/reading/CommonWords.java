@@ -23,7 +23,9 @@ final class CommonWords {
             new Row("pl", "w na z się nie do że przez jest oraz od po"),
             new Row("tr", "ve bir bu ile için da de olarak dışişleri olan"),
             new Row("uz", "va bilan uchun bu ham haqida o'zbekiston bo'lib"),
-            new Row("kk-Latn", "jáne jäne men úshin üşin bul dep bolyp týraly turaly qazaqstan ótken boıynsha boiynşa aıtty"),
+            new Row(
+                    "kk-Latn",
+                    "jáne jäne men úshin üşin bul dep bolyp týraly turaly qazaqstan ótken boıynsha boiynşa aıtty"),
             new Row("id", "yang dan di dengan untuk dari pada ini itu"),
             new Row("vi", "và của là các cho trong với được"));
 

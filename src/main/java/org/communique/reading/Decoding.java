@@ -57,7 +57,6 @@ final class Decoding {
         return control * MOST_CONTROL > length;
     }
 
-
     private static String decode(byte[] bytes) {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {

@@ -58,9 +58,7 @@ final class TextDoor {
         if (blocks.size() > 1) {
             Block first = blocks.get(0);
             blocks.set(
-                    0,
-                    Block.line(
-                            first.text(), first.isBullet(), blocks.get(1).indent(), first.afterGap()));
+                    0, Block.line(first.text(), first.isBullet(), blocks.get(1).indent(), first.afterGap()));
         }
     }
 

@@ -38,8 +38,7 @@ final class AgencyDay {
         for (DateMention date : DateFinder.in(new Sentence(part, 0, part.words().size(), 0), years)) {
             LocalDate day = date.date().asDay().orElse(null);
             if (day != null && fits(day, years.published())) {
-                return new Dated(
-                        date.date(), DateBasis.DATELINE, part.printed(date.from(), date.to()), List.of());
+                return new Dated(date.date(), DateBasis.DATELINE, part.printed(date.from(), date.to()), List.of());
             }
         }
         return null;

@@ -87,7 +87,8 @@ final class AsideWords {
 
     /** "Asked to give Xi Jinping his warm greetings": the greetings go to somebody who is not there. */
     static boolean greeted(Sentence sentence, int from, int to) {
-        boolean given = from > sentence.from() && GIVING.contains(sentence.word(from - 1).key());
+        boolean given = from > sentence.from()
+                && GIVING.contains(sentence.word(from - 1).key());
         for (int i = to; given && i < Math.min(sentence.to(), to + 5); i++) {
             if (GREETINGS.contains(sentence.word(i).key())) {
                 return true;

@@ -47,7 +47,8 @@ final class Attendance {
     private void attend(Candidate session, Passage passage) {
         boolean attending = passage.any(
                         ATTENDING, passage.sentence().from(), passage.sentence().to())
-                || THERE.in(passage, passage.sentence().from(), passage.sentence().to())
+                || THERE.in(
+                        passage, passage.sentence().from(), passage.sentence().to())
                 || listed(passage);
         boolean other = passage.cues().stream()
                 .anyMatch(cue -> cue.kind() == Cue.Kind.MEET_VERB

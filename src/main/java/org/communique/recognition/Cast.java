@@ -148,7 +148,8 @@ final class Cast {
         if (title == null || !title.office()) {
             return List.of();
         }
-        if (title.owner() == null && sentence.part().printed(span.from(), span.to()).endsWith("государств")) {
+        if (title.owner() == null
+                && sentence.part().printed(span.from(), span.to()).endsWith("государств")) {
             return List.of();
         }
         if (title.plural() || title.owners().size() > 1) {
@@ -233,8 +234,7 @@ final class Cast {
     @Nullable
     Person holder(String country, String post) {
         return tenures.holder(country, post, when)
-                .map(official ->
-                        people.computeIfAbsent(official.slug(), slug -> new Person(official, official.name())))
+                .map(official -> people.computeIfAbsent(official.slug(), slug -> new Person(official, official.name())))
                 .orElse(null);
     }
 

@@ -27,14 +27,13 @@ final class CeremonyRule implements ContactRule {
             состоялся состоялась состоялось прошла прошли
             """);
 
-    private static final Expressions SAT =
-            Expressions.of("举行; 召开; 主持; 举办; 出席; өтті; өткізді; өткізілді; қатысты; болып өтті; leiteten; standen; vorsaßen");
+    private static final Expressions SAT = Expressions.of(
+            "举行; 召开; 主持; 举办; 出席; өтті; өткізді; өткізілді; қатысты; болып өтті; leiteten; standen; vorsaßen");
 
     @Override
     public List<Candidate> read(Passage passage, Cue cue, Story story) {
         ContactKind kind = MINE.get(cue.kind());
-        if (kind == null
-                || kind == ContactKind.CONSULTATIONS && (!held(passage, cue) || cameFor(passage, cue))) {
+        if (kind == null || kind == ContactKind.CONSULTATIONS && (!held(passage, cue) || cameFor(passage, cue))) {
             return List.of();
         }
         Set<Figure> figures = new LinkedHashSet<>();
@@ -98,7 +97,9 @@ final class CeremonyRule implements ContactRule {
     /** A round of it is told of, not the dialogue as such that is to be deepened. */
     private static boolean held(Passage passage, Cue cue) {
         boolean deepened = passage.any(DEEPENED, cue.from() - 5, cue.from());
-        return !deepened && (passage.sentence().headline() || passage.any(HELD, cue.from() - 14, cue.to() + 20)
+        return !deepened
+                && (passage.sentence().headline()
+                        || passage.any(HELD, cue.from() - 14, cue.to() + 20)
                         || SAT.in(passage, cue.from() - 14, cue.to() + 14));
     }
 }

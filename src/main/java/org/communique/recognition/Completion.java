@@ -11,8 +11,8 @@ final class Completion {
 
     private static final Set<String> PRONOUN = WordSet.of("he she they him он она они его ее их");
 
-    private static final Set<String> OBJECT =
-            WordSet.of("him them guest guests visitor counterpart colleague interlocutor visitors гостя гостей гостями collocutor меймандарды меймандар меймандарын қонақтарды");
+    private static final Set<String> OBJECT = WordSet.of(
+            "him them guest guests visitor counterpart colleague interlocutor visitors гостя гостей гостями collocutor меймандарды меймандар меймандарын қонақтарды");
 
     private static final Set<String> ANAPHORIC = WordSet.of("""
             he she they his her their the minister also sides parties он она it diplomat delegation earlier
@@ -21,8 +21,8 @@ final class Completion {
 
     private static final Set<String> HEADS = Set.of("главы", "лидеры", "президенты");
 
-    private static final Expressions AWAITED =
-            Expressions.of("迎接; 迎候; 热烈欢迎; қарсы алды; күтіп алды; встретил; встречал; встречала; встретила; встретили; встречали");
+    private static final Expressions AWAITED = Expressions.of(
+            "迎接; 迎候; 热烈欢迎; қарсы алды; күтіп алды; встретил; встречал; встречала; встретила; встретили; встречали");
 
     private static final Expressions SPOKEN_OF = Expressions.of("""
             ол; оның; оны; онымен; дипломат; дипломаты; қонақты; қонақтарды; меймандарды; мейманды; сапар аясында; сапар барысында;             сапар кезінде; кездесу барысында; кездесуде; сондай-ақ; сонымен қатар; бұдан бөлек; анымен; ал""");
@@ -34,8 +34,8 @@ final class Completion {
     private static final Set<String> WITH = WordSet.of("with с со");
 
     /** Those who talk with each other. */
-    private static final Set<String> TOGETHER =
-            WordSet.of("sides parties interlocutors counterparts collocutors leaders presidents heads ministers собеседники стороны лидеры главы тараптар");
+    private static final Set<String> TOGETHER = WordSet.of(
+            "sides parties interlocutors counterparts collocutors leaders presidents heads ministers собеседники стороны лидеры главы тараптар");
 
     private final Passage passage;
     private final Cue cue;
@@ -87,8 +87,12 @@ final class Completion {
         int from = passage.sentence().from();
         boolean told = story.told().stream()
                 .anyMatch(talk -> talk.kind() != ContactKind.VISIT && talk.kind() != ContactKind.LETTER);
-        boolean verb = CueWords.verbal(passage, cue) || Fold.cyrillic(passage.word(from).key().charAt(0));
-        if (!told && verb && !passage.sentence().headline() && passage.any(TOGETHER, from, Math.min(cue.from(), from + 5))) {
+        boolean verb = CueWords.verbal(passage, cue)
+                || Fold.cyrillic(passage.word(from).key().charAt(0));
+        if (!told
+                && verb
+                && !passage.sentence().headline()
+                && passage.any(TOGETHER, from, Math.min(cue.from(), from + 5))) {
             List<Figure> own = host(Country.KZ);
             List<Figure> other = host(counterpart());
             if (!own.isEmpty() && !other.isEmpty()) {
@@ -170,7 +174,9 @@ final class Completion {
 
     /** "Главы государств пожали друг другу руки": without its case ending a plural is no other than "глава государства". */
     private boolean heads(Figure figure) {
-        return passage.figures().contains(figure) && HEADS.contains(passage.part().printed(figure.from(), figure.from() + 1).toLowerCase(Locale.ROOT));
+        return passage.figures().contains(figure)
+                && HEADS.contains(
+                        passage.part().printed(figure.from(), figure.from() + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "托卡耶夫到机场迎接": whose arrival was told is met. */

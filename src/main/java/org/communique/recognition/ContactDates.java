@@ -12,7 +12,8 @@ final class ContactDates {
     private static final Set<String> STATING = WordSet.of(
             "said announced reported told says сообщил заявил reports statement posted wrote published established");
 
-    private static final Set<String> TAKING_PART = WordSet.of("participation attendance attend attending участие участием");
+    private static final Set<String> TAKING_PART =
+            WordSet.of("participation attendance attend attending участие участием");
 
     private static final int REACH = 22;
 

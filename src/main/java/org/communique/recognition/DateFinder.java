@@ -74,7 +74,10 @@ final class DateFinder {
 
     private int add(int from, int to, Edtf date, DateBasis basis, boolean yearInferred) {
         DateMention last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (last != null && read.is(from - 1, "(") && last.to() == from - 1 && last.date().overlaps(date)) {
+        if (last != null
+                && read.is(from - 1, "(")
+                && last.to() == from - 1
+                && last.date().overlaps(date)) {
             found.remove(last);
         }
         found.add(new DateMention(from, to, date, basis, yearInferred));
@@ -181,8 +184,8 @@ final class DateFinder {
         }
         int in = at > sentence.from() && SEASONS.contains(words.get(at - 1).key()) ? at - 2 : at - 1;
         boolean alone = in >= sentence.from() && IN.contains(words.get(in).key()) && !read.is(at + 1, "-");
-        boolean yearWord =
-                DateWords.YEAR_WORDS.contains(read.wordAt(at + 1)) && CalendarWords.MONTH.get(read.wordAt(at + 3)) == null;
+        boolean yearWord = DateWords.YEAR_WORDS.contains(read.wordAt(at + 1))
+                && CalendarWords.MONTH.get(read.wordAt(at + 3)) == null;
         return alone || yearWord ? add(at, at + 1, Years.year(year), DateBasis.STATED, false) : at + 1;
     }
 

@@ -54,9 +54,10 @@ final class Delegations {
     void settle(List<Candidate> contacts) {
         for (Passage passage : story.passages()) {
             boolean tells = any(passage, LEADING) || any(passage, THERE) || any(passage, GREETING);
-            boolean own = !tells || contacts.stream()
-                    .anyMatch(contact ->
-                            contact.sentences().contains(passage.sentence().index()));
+            boolean own = !tells
+                    || contacts.stream()
+                            .anyMatch(contact -> contact.sentences()
+                                    .contains(passage.sentence().index()));
             if (!passage.sentence().headline()) {
                 arrived(passage, contacts);
                 stood(passage, contacts);
@@ -93,7 +94,8 @@ final class Delegations {
                         .filter(contact -> contact.kind() == ContactKind.MULTILATERAL_MEETING
                                 && contact.standing() == Standing.REPORTED
                                 && contact.index() < passage.sentence().index()
-                                && contact.side(String.valueOf(figure.country())).isEmpty())
+                                && contact.side(String.valueOf(figure.country()))
+                                        .isEmpty())
                         .findFirst()
                         .ifPresent(contact -> contact.add(passage, List.of(figure)));
             }
@@ -109,8 +111,9 @@ final class Delegations {
                 continue;
             }
             contacts.stream()
-                    .filter(contact -> contact.sentences().contains(passage.sentence().index())
-                            && contact.standing() == Standing.REPORTED)
+                    .filter(contact ->
+                            contact.sentences().contains(passage.sentence().index())
+                                    && contact.standing() == Standing.REPORTED)
                     .forEach(contact -> passage.figures().stream()
                             .filter(figure -> figure.person() != null
                                     && figure.to() <= at
@@ -155,10 +158,11 @@ final class Delegations {
         if (others || !any(passage, THERE) || !any(passage, OCCASION)) {
             return;
         }
-        last(passage, contacts, NEAR).ifPresent(contact -> passage.figures().stream()
-                .filter(figure -> figure.person() != null && passage.takesPart(figure) && office(figure))
-                .filter(figure -> contact.countries().contains(String.valueOf(figure.country())))
-                .forEach(figure -> contact.add(passage, List.of(figure))));
+        last(passage, contacts, NEAR)
+                .ifPresent(contact -> passage.figures().stream()
+                        .filter(figure -> figure.person() != null && passage.takesPart(figure) && office(figure))
+                        .filter(figure -> contact.countries().contains(String.valueOf(figure.country())))
+                        .forEach(figure -> contact.add(passage, List.of(figure))));
     }
 
     /** Somebody whose post is told, not a speaker's name in passing. */
@@ -170,8 +174,7 @@ final class Delegations {
     private static Optional<Candidate> last(Passage passage, List<Candidate> contacts, int reach) {
         int index = passage.sentence().index();
         return contacts.stream()
-                .filter(contact ->
-                        contact.standing() == Standing.REPORTED && contact.kind() != ContactKind.LETTER)
+                .filter(contact -> contact.standing() == Standing.REPORTED && contact.kind() != ContactKind.LETTER)
                 .filter(contact -> contact.index() < index && contact.index() >= index - reach)
                 .reduce((first, second) -> second.index() >= first.index() ? second : first);
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a visit goes: "to Washington", "in Astana for an official visit", "Алматыға келді". */
 final class Destination {
 
-    private static final Set<String> TO = WordSet.of("to in at into of в во nach на по em la do u au aux إلى الى 到 赴 对 抵 来 往 访 在");
+    private static final Set<String> TO =
+            WordSet.of("to in at into of в во nach на по em la do u au aux إلى الى 到 赴 对 抵 来 往 访 在");
 
     /** After these the sentence speaks of something else than where the visit went. */
     private static final Set<String> ENDING = WordSet.of("noted said that which stressed noting discussed 并");
@@ -146,8 +147,7 @@ final class Destination {
         }
         for (Passage.CountryMention country : passage.countries()) {
             boolean there = country.to() <= cue.from()
-                    && DATIVE.stream()
-                            .anyMatch(passage.part().printed(country.from(), country.to())::endsWith);
+                    && DATIVE.stream().anyMatch(passage.part().printed(country.from(), country.to())::endsWith);
             if (there && Country.concerned(country.code()) && !country.code().equals(home)) {
                 return country.code();
             }
@@ -156,8 +156,7 @@ final class Destination {
     }
 
     /** "Алматыға АҚШ өкілі Серджио Гор келді", "ҚХР-да іссапармен болды": in a verb-final sentence it stands anywhere before. */
-    static @Nullable String ahead(
-            Passage passage, Cue cue, Candidate candidate, String home, boolean verbFinal) {
+    static @Nullable String ahead(Passage passage, Cue cue, Candidate candidate, String home, boolean verbFinal) {
         for (Passage.PlaceMention place : passage.places()) {
             if (place.to() <= cue.from()
                     && (verbFinal ? whither(passage, place.to()) : led(passage, place.from()))

@@ -85,16 +85,16 @@ final class Fold {
 
     /** "Кездеседі" is to come and "қабылдады" was; after these vowels a noun has other endings. */
     private static boolean verb(String lower, int stem) {
-        boolean ended = lower.length() - stem == 2 && lower.charAt(stem) == 'д' && "іы".indexOf(lower.charAt(stem + 1)) >= 0;
+        boolean ended =
+                lower.length() - stem == 2 && lower.charAt(stem) == 'д' && "іы".indexOf(lower.charAt(stem + 1)) >= 0;
         return ended && "аей".indexOf(lower.charAt(stem - 1)) >= 0 && !Character.isUpperCase(lower.charAt(0));
     }
 
     /** Of Kazakh, and the genitive of Kyrgyz. */
     private static final String[] KAZAKH = {
-        "нын", "нин", "дын", "дин", "тын", "тин", "дун", "нун", "тун",
-        "дағы", "дегі", "тағы", "тегі", "ның", "нің", "дың", "дің", "тың", "тің", "мен", "бен", "пен",
-        "дан", "ден", "тан", "тен", "нан", "нен", "ымен", "імен", "ға", "ге", "қа", "ке", "на", "не", "да", "де", "та",
-        "те", "ды", "ді", "ты", "ті", "ны", "ні"
+        "нын", "нин", "дын", "дин", "тын", "тин", "дун", "нун", "тун", "дағы", "дегі", "тағы", "тегі", "ның", "нің",
+        "дың", "дің", "тың", "тің", "мен", "бен", "пен", "дан", "ден", "тан", "тен", "нан", "нен", "ымен", "імен", "ға",
+        "ге", "қа", "ке", "на", "не", "да", "де", "та", "те", "ды", "ді", "ты", "ті", "ны", "ні"
     };
 
     /** Names that end as if in a case. */

@@ -100,11 +100,14 @@ final class Frame {
                 continue;
             }
             String key = passage.word(i).key();
-            if (key.equals(";") || key.equals("并") && !right.isEmpty() || verbCueAt(i) && !right.isEmpty() && separate(i)
+            if (key.equals(";")
+                    || key.equals("并") && !right.isEmpty()
+                    || verbCueAt(i) && !right.isEmpty() && separate(i)
                     || talkAt(i) && right.stream().anyMatch(figure -> figure.person() != null)) {
                 return;
             }
-            boolean opening = (topic ? BESIDE : OPENING).contains(key) || key.equals("by") && (i - cue.to() < NEAR || passage.any(Set.of("headed", "led"), i - 1, i));
+            boolean opening = (topic ? BESIDE : OPENING).contains(key)
+                    || key.equals("by") && (i - cue.to() < NEAR || passage.any(Set.of("headed", "led"), i - 1, i));
             boolean relative = i == cue.to() && RELATIVE.contains(key);
             opening &= !main;
             open = opening || open && !(SHUTTING.contains(key) && !dated(i) && !relative && !company(i));
@@ -168,5 +171,4 @@ final class Frame {
     private static int introductionEnd(Passage passage) {
         return Introductions.end(passage, passage.sentence().from());
     }
-
 }

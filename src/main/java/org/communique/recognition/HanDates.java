@@ -51,7 +51,10 @@ final class HanDates {
     private int ofMonth(int at, YearMonth month) {
         int day = read.is(at + 5, "日") ? read.numberAt(at + 4) : -1;
         return day > 0
-                ? add(at, at + 6, Years.date(month.getYear(), month.getMonthValue(), day).map(Edtf::day))
+                ? add(
+                        at,
+                        at + 6,
+                        Years.date(month.getYear(), month.getMonthValue(), day).map(Edtf::day))
                 : add(at, at + 4, Optional.of(Edtf.month(month)));
     }
 
@@ -65,8 +68,7 @@ final class HanDates {
         Optional<LocalDate> last = Optional.empty();
         for (int back = 0; back < MONTHS_BACK && last.isEmpty(); back++) {
             YearMonth month = YearMonth.from(published).minusMonths(back);
-            last = Years.date(month.getYear(), month.getMonthValue(), number)
-                    .filter(date -> !date.isAfter(published));
+            last = Years.date(month.getYear(), month.getMonthValue(), number).filter(date -> !date.isAfter(published));
         }
         return add(at, at + 2, last.map(Edtf::day));
     }

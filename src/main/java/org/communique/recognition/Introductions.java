@@ -12,7 +12,8 @@ final class Introductions {
             """);
 
     /** Those that no clause of its own follows: "after he met X" is none of them. */
-    private static final Set<String> OCCASIONS = WordSet.of("during at in within under on upon besides following earlier в во на");
+    private static final Set<String> OCCASIONS =
+            WordSet.of("during at in within under on upon besides following earlier в во на");
 
     private Introductions() {}
 
@@ -48,7 +49,8 @@ final class Introductions {
                         .anyMatch(one -> one.from() == at
                                 && one.person() != null
                                 && passage.cues().stream()
-                                        .anyMatch(cue -> cue.from() == one.to() && cue.kind().verb()));
+                                        .anyMatch(cue -> cue.from() == one.to()
+                                                && cue.kind().verb()));
     }
 
     private static boolean within(Passage passage, int comma) {
@@ -57,8 +59,7 @@ final class Introductions {
         boolean apposition = passage.figures().stream().anyMatch(one -> one.to() == comma)
                 && passage.figures().stream()
                         .anyMatch(one -> one.named()
-                                && (one.from() == comma + 1
-                                        || one.from() == comma + 2 && passage.is(comma + 1, "and")))
+                                && (one.from() == comma + 1 || one.from() == comma + 2 && passage.is(comma + 1, "and")))
                 && passage.any(Set.of("and"), comma, comma + 14);
         return figure || date || apposition;
     }

@@ -56,8 +56,9 @@ enum KazakhLetters {
 
     /** A word in Cyrillic letters; one that is in other letters than these as it stands. */
     private String cyrillic(String printed) {
-        if (this == CYRILLIC || !letters.containsKey(Character.toLowerCase(printed.charAt(0)))
-                && SOFT.indexOf(printed.charAt(0)) < 0) {
+        if (this == CYRILLIC
+                || !letters.containsKey(Character.toLowerCase(printed.charAt(0)))
+                        && SOFT.indexOf(printed.charAt(0)) < 0) {
             return printed;
         }
         return this == ARABIC ? arabic(printed) : latin(printed);
@@ -72,7 +73,11 @@ enum KazakhLetters {
                 append(word, one.charAt(which));
             }
         }
-        return word.toString().replace("тс", "ц").replace("йе", "е").replace("йа", "я").replace("иа", "ия");
+        return word.toString()
+                .replace("тс", "ц")
+                .replace("йе", "е")
+                .replace("йа", "я")
+                .replace("иа", "ия");
     }
 
     /** After a vowel i is said й: "Қытай". */
@@ -86,7 +91,10 @@ enum KazakhLetters {
     }
 
     private String latin(String printed) {
-        String lower = printed.toLowerCase(Locale.ROOT).replace("sh", "ş").replace("sz", "cz").replace("ts", "c");
+        String lower = printed.toLowerCase(Locale.ROOT)
+                .replace("sh", "ş")
+                .replace("sz", "cz")
+                .replace("ts", "c");
         StringBuilder word = new StringBuilder();
         for (char c : lower.toCharArray()) {
             append(word, letters.getOrDefault(c, String.valueOf(c)).charAt(0));

@@ -88,7 +88,12 @@ final class LetterRule implements ContactRule {
     private static void addressee(List<Figure> writers, Passage passage, Story story) {
         boolean oneSided =
                 !writers.isEmpty() && writers.stream().noneMatch(figure -> Country.KZ.equals(figure.country()));
-        if (oneSided && (mail(story) || passage.any(TO_HIM, passage.sentence().from(), passage.sentence().to()))) {
+        if (oneSided
+                && (mail(story)
+                        || passage.any(
+                                TO_HIM,
+                                passage.sentence().from(),
+                                passage.sentence().to()))) {
             writers.addAll(story.spokenOf(passage, Country.KZ));
         }
     }

@@ -172,7 +172,8 @@ final class Merging {
     /** "Gen Petraeus and President Nazarbayev discussed …": further down only a talk of named people is told so. */
     private static boolean named(Candidate candidate) {
         return TALKS.contains(candidate.kind())
-                && candidate.countries().stream().noneMatch(side -> candidate.side(side).isEmpty());
+                && candidate.countries().stream()
+                        .noneMatch(side -> candidate.side(side).isEmpty());
     }
 
     /** "Tokayev, who met with Chinese envoys once he took office": recalled in passing; not "on the same day he met members". */
@@ -199,8 +200,7 @@ final class Merging {
                         && TALKS.contains(other.kind())
                         && other.countries().equals(candidate.countries())
                         && (other.index() < candidate.index()
-                                || other.people().keySet().stream()
-                                        .anyMatch(candidate.people()::containsKey))
+                                || other.people().keySet().stream().anyMatch(candidate.people()::containsKey))
                         && named(other));
     }
 

@@ -15,7 +15,8 @@ final class Opinions {
             WordSet.of("community group groups council level consultations exchange exchanges circles");
 
     /** Only the headline and the opening words tell; experts speak further down in news as well. */
-    private static final Expressions INTERVIEWS = Expressions.of("专访; 采访; 学者; 专家; 综述; 述评; 国际观察; сұхбат; сұхбатында; インタビュー");
+    private static final Expressions INTERVIEWS =
+            Expressions.of("专访; 采访; 学者; 专家; 综述; 述评; 国际观察; сұхбат; сұхбатында; インタビュー");
 
     private static final int OPENING = 40;
 

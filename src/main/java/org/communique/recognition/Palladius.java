@@ -49,10 +49,8 @@ final class Palladius {
 
     private static final Map<String, String> SYLLABLES = syllables();
 
-    private static final int LONGEST = SYLLABLES.keySet().stream()
-            .mapToInt(String::length)
-            .max()
-            .orElseThrow();
+    private static final int LONGEST =
+            SYLLABLES.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
     private Palladius() {}
 

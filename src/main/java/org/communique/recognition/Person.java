@@ -53,9 +53,8 @@ final class Person {
     /** A title that is printed again and again tells nothing more, and a long text prints it thousands of times. */
     void bears(RolePhrase title) {
         boolean known = titles.stream()
-                .anyMatch(own -> own.key().equals(title.key())
-                        && own.owners().equals(title.owners())
-                        && !title.plural());
+                .anyMatch(
+                        own -> own.key().equals(title.key()) && own.owners().equals(title.owners()) && !title.plural());
         if (!known && titles.size() < MOST) {
             titles.add(title);
         }

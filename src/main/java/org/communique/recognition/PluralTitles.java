@@ -23,7 +23,11 @@ record PluralTitles(List<Word> words, Sentence sentence, PlaceNames places) {
     /** "The Ministers of Transport of Kazakhstan and China, Marat Karabaev and Li Xiaopeng". */
     boolean listed(RolePhrase title, int at) {
         int end = ProperNames.end(words, at, sentence, places);
-        return title.plural() && title.owners().size() == 2 && end - at >= 2 && end < sentence.to() && words.get(end).is("and");
+        return title.plural()
+                && title.owners().size() == 2
+                && end - at >= 2
+                && end < sentence.to()
+                && words.get(end).is("and");
     }
 
     int afterCountry(int at) {

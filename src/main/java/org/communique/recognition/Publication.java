@@ -22,9 +22,8 @@ final class Publication {
     private static final String MONTHS = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 
     /** {@code 2016apr06}, {@code 17Jan2018}. */
-    private static final Pattern NAMED_DAY_IN_ADDRESS = Pattern.compile(
-            "(?i)(?:(20\\d\\d)[-/]?" + MONTHS + "[a-z]*[-/]?(\\d\\d?)|\\b(\\d\\d?)[-/]?" + MONTHS
-                    + "[a-z]*[-/]?(20\\d\\d))(?!\\d)");
+    private static final Pattern NAMED_DAY_IN_ADDRESS = Pattern.compile("(?i)(?:(20\\d\\d)[-/]?" + MONTHS
+            + "[a-z]*[-/]?(\\d\\d?)|\\b(\\d\\d?)[-/]?" + MONTHS + "[a-z]*[-/]?(20\\d\\d))(?!\\d)");
 
     private static final Years NOWHEN = new Years(null, null);
     private static final Set<String> TO_COME =

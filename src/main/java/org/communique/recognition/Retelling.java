@@ -48,8 +48,8 @@ final class Retelling {
     static void announcedBefore(List<Candidate> candidates) {
         Set<Person> met = new HashSet<>();
         candidates.stream()
-                .filter(one -> one.standing() == Standing.REPORTED
-                        && (one.kind() != ContactKind.VISIT || one.date() != null))
+                .filter(one ->
+                        one.standing() == Standing.REPORTED && (one.kind() != ContactKind.VISIT || one.date() != null))
                 .forEach(one -> met.addAll(one.people().keySet()));
         Set<Person> expected = new HashSet<>();
         for (Candidate visit : candidates) {

@@ -10,8 +10,8 @@ final class Rounds {
 
     private static final Set<String> APART = WordSet.of("respectively separately separate");
 
-    private static final Expressions SEVERALLY =
-            Expressions.of("分别; 先后; 相继; 分頭; отдельно; по отдельности; соответственно; порознь; раздельно; жеке-жеке; бөлек");
+    private static final Expressions SEVERALLY = Expressions.of(
+            "分别; 先后; 相继; 分頭; отдельно; по отдельности; соответственно; порознь; раздельно; жеке-жеке; бөлек");
 
     private Rounds() {}
 
@@ -22,9 +22,11 @@ final class Rounds {
                 .count();
         int index = passage.sentence().index();
         return hosts > 2
-                && passage.any(APART, passage.sentence().from(), passage.sentence().to())
+                && passage.any(
+                        APART, passage.sentence().from(), passage.sentence().to())
                 && story.passages().subList(0, index + 1).stream()
-                        .anyMatch(near -> near.has(Cue.Kind.VISIT_NOUN) && !near.sentence().headline());
+                        .anyMatch(near -> near.has(Cue.Kind.VISIT_NOUN)
+                                && !near.sentence().headline());
     }
 
     /** "Met respectively with President X and Prime Minister Y": as many talks as hosts. */

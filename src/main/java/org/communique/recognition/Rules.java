@@ -38,7 +38,8 @@ final class Rules {
         List<Candidate> merged = Merging.of(candidates, story);
         new Attendance(story).settle(merged);
         new Delegations(story).settle(merged);
-        merged.removeIf(visit -> visit.kind() == ContactKind.VISIT && visit.people().isEmpty());
+        merged.removeIf(
+                visit -> visit.kind() == ContactKind.VISIT && visit.people().isEmpty());
         merged.stream().filter(Candidate::weak).forEach(talk -> means(talk, story));
         return merged;
     }

@@ -21,8 +21,7 @@ final class RussianCase {
             Pattern.compile("(\\p{L}{2,}[^аеёиоуыэюяйь])(ом|у) (\\p{L}{2,}[^аеёиоуыэюяйь])\\2");
 
     /** "Тодом Керри": a surname that has no cases. */
-    private static final Pattern UNCHANGED =
-            Pattern.compile("(\\p{L}{2,}[^аеёиоуыэюяйь])ом (\\p{L}{2,}[иоуэюе])");
+    private static final Pattern UNCHANGED = Pattern.compile("(\\p{L}{2,}[^аеёиоуыэюяйь])ом (\\p{L}{2,}[иоуэюе])");
 
     /** "Марат Султангазиевпен", in Kazakh. */
     private static final Pattern KAZAKH =
@@ -31,11 +30,13 @@ final class RussianCase {
     /** "Аидой Балаевой", "Аиде Балаевой", "Аиду Балаеву". */
     private static final Pattern WOMAN = Pattern.compile("(\\p{L}+[^аеёиоуыэюя])(ой|е|у|ы) (" + POSSESSIVE + ")(ой|у)");
 
-    private static final Pattern WOMAN_SOFT = Pattern.compile("(\\p{L}+[^аеёоуыэюя])(ей|е|ю|и) (" + POSSESSIVE + ")(ой|у)");
+    private static final Pattern WOMAN_SOFT =
+            Pattern.compile("(\\p{L}+[^аеёоуыэюя])(ей|е|ю|и) (" + POSSESSIVE + ")(ой|у)");
 
     /** "Марата Султангазиева": stems that only men's given names have. */
-    private static final Pattern GENITIVE = Pattern.compile(
-            "(\\p{L}+(?:жан|лан|бек|бай|рат|хан|скар|хтар|дар|рик|сат|гат|мур|гали|лгас|мас|рхат))а (" + POSSESSIVE + ")а");
+    private static final Pattern GENITIVE =
+            Pattern.compile("(\\p{L}+(?:жан|лан|бек|бай|рат|хан|скар|хтар|дар|рик|сат|гат|мур|гали|лгас|мас|рхат))а ("
+                    + POSSESSIVE + ")а");
 
     private RussianCase() {}
 

@@ -139,8 +139,12 @@ final class Spans {
         int nameFrom = ProperNames.skipHonorific(words, title.to(), sentence.to());
         if (nameFrom < sentence.to() && words.get(nameFrom).is(",")) {
             int ranked = ProperNames.skipHonorific(words, nameFrom + 1, sentence.to());
-            nameFrom = ranked > nameFrom + 1 || fullNameAt(nameFrom + 1) || enclosed(nameFrom + 1) || plurals.listed(title, nameFrom + 1)
-                            ? ranked : nameFrom;
+            nameFrom = ranked > nameFrom + 1
+                            || fullNameAt(nameFrom + 1)
+                            || enclosed(nameFrom + 1)
+                            || plurals.listed(title, nameFrom + 1)
+                    ? ranked
+                    : nameFrom;
         }
         nameFrom = afterGenitives(nameFrom);
         if (nameFrom >= sentence.to()) {

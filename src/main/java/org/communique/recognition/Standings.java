@@ -100,11 +100,13 @@ final class Standings {
     private static boolean several(Passage passage, Cue cue) {
         boolean visits = cue.kind() == Cue.Kind.VISIT_NOUN && passage.is(cue.to() - 1, "visits");
         boolean opens = cue.from() - 2 <= passage.sentence().from();
-        return visits && !passage.sentence().headline() || !opens && passage.is(cue.to() - 1, "meetings")
-                && passage.is(cue.from() - 1, "the")
-                && passage.any(Set.of("of", "between"), cue.to(), cue.to() + 1)
-                && passage.any(Set.of("at", "during", "of", "from"), cue.from() - 2, cue.from() - 1)
-                && !passage.sentence().headline();
+        return visits && !passage.sentence().headline()
+                || !opens
+                        && passage.is(cue.to() - 1, "meetings")
+                        && passage.is(cue.from() - 1, "the")
+                        && passage.any(Set.of("of", "between"), cue.to(), cue.to() + 1)
+                        && passage.any(Set.of("at", "during", "of", "from"), cue.from() - 2, cue.from() - 1)
+                        && !passage.sentence().headline();
     }
 
     /** "As set out earlier when X and Y spoke by telephone"; not "Earlier in the day he met Y". */

@@ -26,8 +26,7 @@ record Story(
         Map<Figure, Passage> homes) {
 
     /** An article in which nothing is told yet. */
-    static Story of(
-            CleanArticle article, List<Passage> passages, Cast cast, Offices offices, @Nullable Edtf when) {
+    static Story of(CleanArticle article, List<Passage> passages, Cast cast, Offices offices, @Nullable Edtf when) {
         Map<Figure, Passage> homes = new IdentityHashMap<>();
         passages.forEach(passage -> passage.figures().forEach(figure -> homes.put(figure, passage)));
         return new Story(article, passages, cast, offices, when, new ArrayList<>(), new ArrayList<>(), homes);
@@ -88,7 +87,8 @@ record Story(
         for (int i = passage.sentence().index() - 1; i >= 0; i--) {
             Passage earlier = passages.get(i);
             List<Figure> side = earlier.figures().stream()
-                    .filter(figure -> country.equals(figure.country()) && figure.person() != null && told(earlier, figure))
+                    .filter(figure ->
+                            country.equals(figure.country()) && figure.person() != null && told(earlier, figure))
                     .toList();
             if (!side.isEmpty()) {
                 RolePhrase title = side.get(0).title();

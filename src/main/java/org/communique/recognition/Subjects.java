@@ -33,7 +33,8 @@ record Subjects(Passage passage, Cue cue) {
         boolean shared = verb >= 0 && sharesSubject(before);
         HanClauses han = new HanClauses(passage, cue);
         for (Figure figure : before) {
-            boolean own = han.concern() ? han.own(figure) : verb < 0 || (shared ? figure.to() <= verb : figure.from() > verb);
+            boolean own =
+                    han.concern() ? han.own(figure) : verb < 0 || (shared ? figure.to() <= verb : figure.from() > verb);
             if (own && passage.takesPart(figure) && !shutOff(figure) && !speaks(figure, before)) {
                 left.add(figure);
             }
@@ -96,7 +97,8 @@ record Subjects(Passage passage, Cue cue) {
     private boolean shutOff(Figure figure) {
         int before = figure.from() - 1;
         boolean verb = CueWords.verbal(passage, cue) && cue.from() - figure.to() <= 2;
-        return !verb && passage.inside(before)
+        return !verb
+                && passage.inside(before)
                 && Set.of("after", "following", "before", "succeeded", "replaced", "told")
                         .contains(passage.word(before).key());
     }

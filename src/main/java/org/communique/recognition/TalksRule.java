@@ -22,7 +22,8 @@ final class TalksRule implements ContactRule {
     /** These say that somebody was met on arrival; "welcomed" may be said at any talk. */
     private static final Set<String> AWAITED = WordSet.of("қарсы күтіп тосуп встретил встретила встретили");
 
-    private static final Set<String> AMBASSADORS = Set.of("послам", "посл", "послов", "послами", "ambassadors", "envoys", "елшілер");
+    private static final Set<String> AMBASSADORS =
+            Set.of("послам", "посл", "послов", "послами", "ambassadors", "envoys", "елшілер");
 
     private static final Set<String> GREETING = WordSet.of("greeted welcomed by встретил встретила приветствовал алды");
 
@@ -91,8 +92,8 @@ final class TalksRule implements ContactRule {
         Person own = twice && story.cast().bySide("CN").isEmpty() ? story.cast().holder("US", "President") : null;
         if (bare != null && own != null) {
             figures.remove(bare);
-            figures.add(new Figure(
-                    bare.from(), bare.to(), own, "US", bare.title(), bare.nameFrom(), bare.nameTo(), false));
+            figures.add(
+                    new Figure(bare.from(), bare.to(), own, "US", bare.title(), bare.nameFrom(), bare.nameTo(), false));
         }
     }
 
@@ -141,12 +142,15 @@ final class TalksRule implements ContactRule {
     }
 
     private static boolean airport(Passage passage) {
-        return passage.any(AIRPORT, passage.sentence().from(), passage.sentence().to())
-                || LANDED.in(passage, passage.sentence().from(), passage.sentence().to());
+        return passage.any(
+                        AIRPORT, passage.sentence().from(), passage.sentence().to())
+                || LANDED.in(
+                        passage, passage.sentence().from(), passage.sentence().to());
     }
 
     private static boolean telephoned(Passage passage, Cue cue) {
-        return cue.kind() == Cue.Kind.CALL_NOUN || cue.kind() == Cue.Kind.CALL_VERB && TalkObjections.names(passage, cue);
+        return cue.kind() == Cue.Kind.CALL_NOUN
+                || cue.kind() == Cue.Kind.CALL_VERB && TalkObjections.names(passage, cue);
     }
 
     /** Whether an arrival was told in this sentence or in the few before it. */

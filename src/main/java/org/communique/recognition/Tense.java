@@ -32,7 +32,8 @@ enum Tense {
     private static final Set<String> HAN_FUTURE = WordSet.of("将 拟 將 擬");
 
     /** "Xi's visit to Kazakhstan, scheduled for autumn". */
-    private static final Set<String> PARTICIPLE = WordSet.of("scheduled planned expected slated due set запланированный");
+    private static final Set<String> PARTICIPLE =
+            WordSet.of("scheduled planned expected slated due set запланированный");
 
     private static final Set<String> DENYING = WordSet.of("""
             not never cancelled canceled postponed refused denied n't didn't без отменен отменил cancels
@@ -47,8 +48,8 @@ enum Tense {
 
     private static final Set<String> INFINITIVE_AFTER = Set.of("to");
 
-    private static final Set<String> PURPOSE =
-            WordSet.of("arrived arrives came gathered flew able managed continued began started proceeded went was were");
+    private static final Set<String> PURPOSE = WordSet.of(
+            "arrived arrives came gathered flew able managed continued began started proceeded went was were");
 
     private static final int BEFORE = 7;
     private static final int BEFORE_SESSION = 14;

@@ -9,8 +9,8 @@ record TitleInserts(List<Word> words, int limit) {
     private static final Set<String> REGIONS =
             WordSet.of("области область района район края провинции облысы облысының");
 
-    private static final Set<String> PARTS =
-            WordSet.of("region oblast province district city prefecture county committee party agency fund university company corporation");
+    private static final Set<String> PARTS = WordSet.of(
+            "region oblast province district city prefecture county committee party agency fund university company corporation");
 
     /** The index after "(USAID)" or "a.i."; 0 when neither stands here. */
     int to(int at) {

@@ -62,8 +62,6 @@ final class ToCome {
     private static boolean divides(Passage passage, int at) {
         Word word = passage.word(at);
         boolean mark = word.is(",") || word.is(";") || word.is("\"") || word.is(":");
-        return mark
-                && passage.figures().stream()
-                        .noneMatch(figure -> figure.from() <= at && at < figure.to());
+        return mark && passage.figures().stream().noneMatch(figure -> figure.from() <= at && at < figure.to());
     }
 }

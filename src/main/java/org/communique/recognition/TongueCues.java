@@ -49,11 +49,12 @@ final class TongueCues {
 
     static void each(BiConsumer<String, Cue.Kind> phrase) {
         ROWS.lines().forEach(row -> cells(row, phrase));
-        KAZAKH.lines().forEach(row -> cells(row, (verb, kind) -> {
-            for (String ending : PAST) {
-                phrase.accept(verb + ending, kind);
-            }
-        }));
+        KAZAKH.lines()
+                .forEach(row -> cells(row, (verb, kind) -> {
+                    for (String ending : PAST) {
+                        phrase.accept(verb + ending, kind);
+                    }
+                }));
     }
 
     private static void cells(String row, BiConsumer<String, Cue.Kind> phrase) {

@@ -15,7 +15,8 @@ final class TranscriptRule {
 
     private static final Set<String> AVAILABILITY = WordSet.of("availability opportunity");
     private static final Set<String> CONFERENCE = WordSet.of("conference conferences statements remarks exchange");
-    private static final Set<String> JOINT = WordSet.of("press news joint with and reporters prior before following after");
+    private static final Set<String> JOINT =
+            WordSet.of("press news joint with and reporters prior before following after");
 
     private static final int OPENING = 9;
     private static final int LABEL = 40;
@@ -27,7 +28,8 @@ final class TranscriptRule {
     }
 
     Optional<Candidate> read() {
-        List<Passage> opening = story.passages().subList(0, Math.min(OPENING, story.passages().size()));
+        List<Passage> opening =
+                story.passages().subList(0, Math.min(OPENING, story.passages().size()));
         for (Passage passage : opening) {
             Cue label = label(passage);
             if (label != null) {
@@ -42,7 +44,9 @@ final class TranscriptRule {
         Candidate talk = null;
         for (Passage near : story.passages()) {
             for (Figure figure : near.figures()) {
-                if (figure.person() != null && figure.from() == near.sentence().from() && near.is(figure.to(), ":")
+                if (figure.person() != null
+                        && figure.from() == near.sentence().from()
+                        && near.is(figure.to(), ":")
                         && near.takesPart(figure)) {
                     talk = talk == null
                             ? new Candidate(
@@ -60,7 +64,8 @@ final class TranscriptRule {
 
     private static boolean both(Candidate talk) {
         return !talk.side(Country.KZ).isEmpty()
-                && Country.COUNTERPARTS.stream().anyMatch(side -> !talk.side(side).isEmpty());
+                && Country.COUNTERPARTS.stream()
+                        .anyMatch(side -> !talk.side(side).isEmpty());
     }
 
     private static @Nullable Cue label(Passage passage) {
@@ -127,13 +132,18 @@ final class TranscriptRule {
     /** "Secretary of State X and President Y": a line of names. */
     private static boolean two(Passage near) {
         return near.cues().isEmpty()
-                && near.figures().stream().filter(figure -> figure.person() != null).count() > 1;
+                && near.figures().stream()
+                                .filter(figure -> figure.person() != null)
+                                .count()
+                        > 1;
     }
 
     /** "President Clinton. Good afternoon.", "SECRETARY ALBRIGHT: Thank you.": who speaks stands first. */
     private static boolean speaks(Passage near, Figure figure) {
         return figure.from() == near.sentence().from()
-                && (near.is(figure.to(), ":") || near.is(figure.to(), ".") || figure.to() == near.sentence().to());
+                && (near.is(figure.to(), ":")
+                        || near.is(figure.to(), ".")
+                        || figure.to() == near.sentence().to());
     }
 
     private void date(Candidate talk, List<Passage> labels) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class VisitRule implements ContactRule {
 
     private static final Set<String> OWN = WordSet.of("his her their its our my");
-    private static final Set<String> DELEGATION = WordSet.of("delegation delegations members deputies parliamentarians lawmakers officials делегация делегаци");
+    private static final Set<String> DELEGATION = WordSet.of(
+            "delegation delegations members deputies parliamentarians lawmakers officials делегация делегаци");
 
     private static final Set<String> OCCASION = WordSet.of("""
             during within as course framework frames part ahead result results after since following sidelines
@@ -45,7 +46,9 @@ final class VisitRule implements ContactRule {
         }
         Candidate candidate = new Candidate(passage, cue, ContactKind.VISIT, name()).add(passage, visitors);
         String stated = Destination.of(passage, cue, candidate, home);
-        stated = stated == null && story.freeOrder() ? Destination.ahead(passage, cue, candidate, home, story.verbFinal()) : stated;
+        stated = stated == null && story.freeOrder()
+                ? Destination.ahead(passage, cue, candidate, home, story.verbFinal())
+                : stated;
         String host = stated == null ? Destination.implied(passage, cue, home, story) : stated;
         if (host == null
                 || !Country.concerned(host)
@@ -65,13 +68,15 @@ final class VisitRule implements ContactRule {
     private static Set<Figure> delegation(Passage passage, Cue cue) {
         return passage.figures().stream()
                 .filter(figure -> figure.group() && figure.concerned() && figure.to() <= cue.from())
-                .filter(figure -> DELEGATION.contains(passage.word(figure.from()).key()))
+                .filter(figure ->
+                        DELEGATION.contains(passage.word(figure.from()).key()))
                 .limit(1)
                 .collect(Collectors.toSet());
     }
 
     private static boolean light(Passage passage, Cue cue) {
-        boolean light = LIGHT.contains(passage.word(cue.from()).key()) && Destination.placeBefore(passage, cue) == null
+        boolean light = LIGHT.contains(passage.word(cue.from()).key())
+                && Destination.placeBefore(passage, cue) == null
                 && Destination.dative(passage, cue, "") == null;
         return light
                 && !passage.is(cue.to() - 1, "to")

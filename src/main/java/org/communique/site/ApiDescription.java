@@ -34,9 +34,11 @@ class ApiDescription {
     }
 
     private static final List<FormsOfList> LISTS = List.of(
-            FormsOfList.of("/timeline", Form.ATOM, Form.CALENDAR, Form.CSV, Form.JSON, Form.JSON_LINES, Form.TIMELINE_JS),
+            FormsOfList.of(
+                    "/timeline", Form.ATOM, Form.CALENDAR, Form.CSV, Form.JSON, Form.JSON_LINES, Form.TIMELINE_JS),
             FormsOfList.of("/search", Form.ATOM, Form.CALENDAR, Form.CSV, Form.JSON, Form.JSON_LINES, Form.TIMELINE_JS),
-            FormsOfList.of("/articles", Form.ATOM, Form.CALENDAR, Form.CSV, Form.JSON, Form.JSON_LINES, Form.TIMELINE_JS),
+            FormsOfList.of(
+                    "/articles", Form.ATOM, Form.CALENDAR, Form.CSV, Form.JSON, Form.JSON_LINES, Form.TIMELINE_JS),
             FormsOfList.of("/officials", Form.CSV, Form.JSON));
 
     /** A list with all its forms. */

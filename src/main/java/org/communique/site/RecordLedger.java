@@ -19,10 +19,7 @@ record RecordLedger(List<Line> lines) {
      * @param entry null where only the archive tells of it
      * @param contacts none where only the record tells of it
      */
-    record Line(
-            LocalDate day,
-            RecordComparison.@Nullable Entry entry,
-            List<TimelineEntry> contacts) {}
+    record Line(LocalDate day, RecordComparison.@Nullable Entry entry, List<TimelineEntry> contacts) {}
 
     static RecordLedger of(RecordComparison comparison) {
         Stream<Line> theirs =

@@ -136,7 +136,13 @@ class KilledIndexTest {
                                 .build(),
                         BodyHandlers.ofString())
                 .body();
-        return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(table)).stream()
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(table))
+                .stream()
                 .map(row -> row.get("id"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -164,7 +170,8 @@ class KilledIndexTest {
             return Set.of();
         }
         try (Stream<Path> kept = Files.list(index.resolve("0"))) {
-            return kept.filter(path -> path.getFileName().toString().startsWith("g")).collect(Collectors.toSet());
+            return kept.filter(path -> path.getFileName().toString().startsWith("g"))
+                    .collect(Collectors.toSet());
         }
     }
 

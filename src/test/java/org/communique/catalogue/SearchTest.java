@@ -77,7 +77,8 @@ class SearchTest {
     void aPageOfTheTimelineSearchesOnce() {
         json("/search.json", Map.of("q", "Kazakhstan"));
         long before = index.get().state().searches();
-        assertThat(json("/timeline", Map.of("q", "Pompeo -lunch", "limit", "1"))).contains("Pompeo");
+        assertThat(json("/timeline", Map.of("q", "Pompeo -lunch", "limit", "1")))
+                .contains("Pompeo");
         assertThat(index.get().state().searches()).isEqualTo(before + 1);
         assertThat(json("/timeline.csv", Map.of("q", "Pompeo -lunch"))).contains("Pompeo");
         assertThat(index.get().state().searches()).as("another form of it").isEqualTo(before + 1);

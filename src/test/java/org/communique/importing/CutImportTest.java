@@ -94,7 +94,8 @@ class CutImportTest {
     /** Nothing more is heard of whoever was at work. */
     private void silence(long run) {
         try {
-            sql.sql("UPDATE import_run SET seen_at = seen_at - interval '1 minute' WHERE id = ? AND seen_at IS NOT NULL")
+            sql.sql(
+                            "UPDATE import_run SET seen_at = seen_at - interval '1 minute' WHERE id = ? AND seen_at IS NOT NULL")
                     .param(run)
                     .update();
         } catch (DataAccessException | TransactionException cut) {
@@ -109,9 +110,7 @@ class CutImportTest {
                 Thread.sleep(moments.nextInt(400));
                 sql.sql("""
                                 SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
-                                WHERE datname = current_database() AND pid <> pg_backend_pid()""")
-                        .query(Long.class)
-                        .single();
+                                WHERE datname = current_database() AND pid <> pg_backend_pid()""").query(Long.class).single();
             } catch (DataAccessException | TransactionException self) {
                 continue;
             } catch (InterruptedException stopped) {

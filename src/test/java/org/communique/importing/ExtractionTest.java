@@ -44,7 +44,8 @@ class ExtractionTest {
         Files.createSymbolicLink(folder.resolve("lost.txt"), Path.of("nowhere.txt"));
         Files.createSymbolicLink(folder.resolve("ring.html"), Path.of("ring.html"));
         Files.createSymbolicLink(folder.resolve("month-0").resolve("up"), folder);
-        try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("huge.html").toFile(), "rw")) {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("huge.html").toFile(), "rw")) {
             huge.setLength(SourceFiles.LARGEST_PAGE_BYTES + 1L);
         }
     }
@@ -56,8 +57,9 @@ class ExtractionTest {
         assertThat(output.properties())
                 .filteredOn(page -> page.getKey().startsWith("page-"))
                 .hasSize(40)
-                .allSatisfy(page -> assertThat(page.getValue().get("articleBody").asString())
-                        .startsWith("Foreign Minister Murat Nurtleu"));
+                .allSatisfy(
+                        page -> assertThat(page.getValue().get("articleBody").asString())
+                                .startsWith("Foreign Minister Murat Nurtleu"));
         assertThat(List.of("empty", "noise", "cut", "lost", "ring", "huge")).allSatisfy(bad -> {
             assertThat(output.get(bad).get("error").asString()).as(bad).isNotBlank();
             assertThat(output.get(bad).get("articleBody").isNull()).as(bad).isTrue();

@@ -35,13 +35,14 @@ class HostileArchivesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(bytes = {
-        TarConstants.LF_LINK,
-        TarConstants.LF_SYMLINK,
-        TarConstants.LF_CHR,
-        TarConstants.LF_BLK,
-        TarConstants.LF_FIFO
-    })
+    @ValueSource(
+            bytes = {
+                TarConstants.LF_LINK,
+                TarConstants.LF_SYMLINK,
+                TarConstants.LF_CHR,
+                TarConstants.LF_BLK,
+                TarConstants.LF_FIFO
+            })
     void followsNeitherLinksNorDevices(byte type) throws IOException {
         List<RunFile> files = taken(tar(tar -> {
             TarArchiveEntry entry = new TarArchiveEntry("good.txt", type);
@@ -155,9 +156,7 @@ class HostileArchivesTest {
                 out.write(name.getBytes(StandardCharsets.UTF_8));
             }
         }
-        assertThat(taken(zip))
-                .extracting(RunFile::name)
-                .containsExactly("index.html", "b/index.html", "c/index.html");
+        assertThat(taken(zip)).extracting(RunFile::name).containsExactly("index.html", "b/index.html", "c/index.html");
     }
 
     @Test
@@ -165,7 +164,9 @@ class HostileArchivesTest {
         Path tar = tar(out -> member(out, "a.txt", "words"));
         refused(Files.move(tar, folder.resolve("pages.zip")), "pages.zip is damaged");
         Path page = Files.write(folder.resolve("page.txt"), Files.readAllBytes(folder.resolve("pages.zip")));
-        assertThat(taken(page)).singleElement().satisfies(file -> assertThat(file.name()).isEqualTo("page.txt"));
+        assertThat(taken(page))
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo("page.txt"));
         refused(Files.write(folder.resolve("empty.zip"), new byte[0]), "empty.zip is damaged");
         refused(Files.write(folder.resolve("empty.tar.gz"), new byte[0]), "empty.tar.gz is damaged");
     }
@@ -173,7 +174,9 @@ class HostileArchivesTest {
     @Test
     void refusesListsThatAreNone() throws IOException {
         refused(written("no-header.csv", "just words\n"), "names its columns");
-        refused(written("latin.csv", "url,text\nx,caf\u00e9", StandardCharsets.ISO_8859_1), "latin.csv is not written in UTF-8");
+        refused(
+                written("latin.csv", "url,text\nx,caf\u00e9", StandardCharsets.ISO_8859_1),
+                "latin.csv is not written in UTF-8");
         refused(written("wide.csv", "url,text\n" + ",".repeat(2000)), "more than 1000 fields");
         refused(written("long.jsonl", "x".repeat(33 * MEGABYTE)), "longer than any saved page");
         refused(written("open.csv", "url,text\nx,\"" + "x".repeat(33 * MEGABYTE)), "longer than any saved page");
@@ -181,7 +184,9 @@ class HostileArchivesTest {
 
     @Test
     void aBrokenLineIsRefusedByItself() throws IOException {
-        assertThat(taken(written("pages.jsonl", """
+        assertThat(taken(written(
+                        "pages.jsonl",
+                        """
                 {"url": "https://news.example/1", "text": "words"}
                 {"url": "https://news.example/2", "text": "wor
                 [1, 2]
@@ -191,7 +196,9 @@ class HostileArchivesTest {
                 .extracting(file -> file.refusal() == null)
                 .containsExactly(true, false, false, false, false, false, true);
         List<RunFile> rows = taken(written("pages.csv", "url,text\nhttps://news.example/1,\"words\n\nand more"));
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row.bytes()).isNotEmpty());
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.bytes()).isNotEmpty());
     }
 
     @Test
@@ -204,7 +211,8 @@ class HostileArchivesTest {
                 folder.resolve("hostile-archive.tar.gz"));
         MockMultipartFile sent = new MockMultipartFile(
                 "files", bomb.getFileName().toString(), "application/gzip", Files.readAllBytes(bomb));
-        assertThatThrownBy(() -> new Upload(List.of(sent)).each(file -> assertThat(copies()).hasSize(1)))
+        assertThatThrownBy(() -> new Upload(List.of(sent))
+                        .each(file -> assertThat(copies()).hasSize(1)))
                 .hasMessageContaining("unpacks to");
         assertThat(copies()).isEmpty();
     }

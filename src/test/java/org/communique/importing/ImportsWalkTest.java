@@ -112,7 +112,8 @@ class ImportsWalkTest {
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                             .analyze()
                             .getViolations())
-                    .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                    .extracting(
+                            rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                     .as("%s, %s", page.url(), scheme)
                     .isEmpty();
             all.assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))

@@ -151,7 +151,6 @@ class KilledImportTest {
     }
 
     private static JdbcClient client(TestDatabase database) {
-        return JdbcClient.create(
-                new DriverManagerDataSource(database.url(), database.username(), database.password()));
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), database.password()));
     }
 }

@@ -170,9 +170,13 @@ class QuarantineTest {
         assertThat(decide(item("dropped.txt"), "drop", "invented")).hasStatus3xxRedirection();
         Quarantined wrong = item("mended.txt");
         String text = new String(mended.bytes(), StandardCharsets.UTF_8);
-        assertThat(mend(wrong, "", text.replace("2020", "2019"))).hasStatus(422).bodyText().contains("2019-05-05");
+        assertThat(mend(wrong, "", text.replace("2020", "2019")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("2019-05-05");
         assertThat(mend(wrong, "", text.replace("2020", "2018"))).hasStatus3xxRedirection();
-        assertThat(articles.view(quarantine.item(wrong.id()).article()).contacts()).hasSize(1);
+        assertThat(articles.view(quarantine.item(wrong.id()).article()).contacts())
+                .hasSize(1);
         assertThat(runs.imported(released, dropped, mended).outcomes())
                 .containsExactly("unchanged", "rejected", "unchanged");
     }
@@ -194,7 +198,8 @@ class QuarantineTest {
         assertThat(run.reasons().get(0)).contains("Nearly all of the page is the site's own");
         assertThat(mend(item, "utf-8", "")).hasStatus(422).bodyText().contains("still");
         assertThat(decide(item, "release", "a short notice")).hasStatus3xxRedirection();
-        assertThat(articles.view(quarantine.item(item.id()).article()).headline()).isEqualTo("Fair opens");
+        assertThat(articles.view(quarantine.item(item.id()).article()).headline())
+                .isEqualTo("Fair opens");
         assertThat(runs.imported(chrome).outcomes()).containsExactly("unchanged");
     }
 

@@ -82,7 +82,10 @@ class RederivationTest {
         String corrected = ContentDump.of(sql);
 
         Report rehearsed = runs.completed(jobs.rederiveEdited("cora", true));
-        assertThat(rehearsed.files()).extracting(file -> file.name()).contains("envoy.txt").doesNotContain("other.txt");
+        assertThat(rehearsed.files())
+                .extracting(file -> file.name())
+                .contains("envoy.txt")
+                .doesNotContain("other.txt");
         assertThat(rehearsed.files())
                 .filteredOn(file -> file.outcome().equals("updated"))
                 .singleElement()

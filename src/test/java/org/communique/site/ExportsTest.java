@@ -30,7 +30,14 @@ class ExportsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", EVERYTHING, "?country=US&to=2020", "?official=wang-yi", "?kind=letter", "?q=Pompeo", "?country=CN"
+            strings = {
+                "",
+                EVERYTHING,
+                "?country=US&to=2020",
+                "?official=wang-yi",
+                "?kind=letter",
+                "?q=Pompeo",
+                "?country=CN"
             })
     void everyFormHoldsTheContactsOfThePage(String query) throws Exception {
         ReadBack read = ReadBack.of(this::text, query);

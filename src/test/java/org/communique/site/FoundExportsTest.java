@@ -229,7 +229,9 @@ class FoundExportsTest {
         assertThat(offer.get(0).asString()).isEqualTo("tleub");
         assertThat(offer.get(1).valueStream().map(JsonNode::asString)).contains("Mukhtar Tleuberdi");
         assertThat(offer.get(3).get(0).asString()).endsWith("/officials/mukhtar-tleuberdi");
-        assertThat(offer.get(2).size()).isEqualTo(offer.get(1).size()).isEqualTo(offer.get(3).size());
+        assertThat(offer.get(2).size())
+                .isEqualTo(offer.get(1).size())
+                .isEqualTo(offer.get(3).size());
     }
 
     private List<JsonNode> items(String address) throws Exception {

@@ -51,7 +51,8 @@ class GeneratedArchiveTest {
             Path pages = folder.resolve("pages");
             writeTelling(pages);
             int port = Ports.free();
-            Map<String, String> environment = new HashMap<>(TestDatabase.create().environment());
+            Map<String, String> environment =
+                    new HashMap<>(TestDatabase.create().environment());
             environment.put("COMMUNIQUE_DATA_DIR", folder.resolve("data").toString());
             environment.put("COMMUNIQUE_SEEDS", pages.toString());
             environment.put("SERVER_PORT", String.valueOf(port));
@@ -103,7 +104,8 @@ class GeneratedArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?country=US&from=2015&to=2019", "?q=cooperation&country=CN", "?official=nursultan-nazarbayev"})
+    @ValueSource(
+            strings = {"?country=US&from=2015&to=2019", "?q=cooperation&country=CN", "?official=nursultan-nazarbayev"})
     void everyFormOfANarrowedListHoldsItsContacts(String query) throws Exception {
         ReadBack read = ReadBack.of(GeneratedArchiveTest::text, query);
         assertThat(read.contacts()).isNotEmpty();

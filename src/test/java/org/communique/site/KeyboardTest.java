@@ -21,9 +21,10 @@ class KeyboardTest {
                     + ".filter(e => e.checkVisibility()).length";
 
     /** Notes what the focus comes to, and where nothing shows it. */
-    private static final String WATCH = "reached = new Set(); unseen = new Set(); addEventListener('focusin', event => {"
-            + " const style = getComputedStyle(event.target); reached.add(event.target);"
-            + " if (style.outlineStyle === 'none' && style.boxShadow === 'none') unseen.add(event.target); })";
+    private static final String WATCH =
+            "reached = new Set(); unseen = new Set(); addEventListener('focusin', event => {"
+                    + " const style = getComputedStyle(event.target); reached.add(event.target);"
+                    + " if (style.outlineStyle === 'none' && style.boxShadow === 'none') unseen.add(event.target); })";
 
     /** A date field takes several stops of its own, hence the room. */
     private static final int STRIDE = 8;

@@ -56,7 +56,9 @@ final class ReadBack {
         do {
             JsonNode list = JSON.readTree(site.text(address("/timeline.json", query, "limit=500" + after)));
             list.get("items").forEach(contacts::add);
-            after = list.get("next").isNull() ? "" : "&after=" + list.get("next").asString();
+            after = list.get("next").isNull()
+                    ? ""
+                    : "&after=" + list.get("next").asString();
         } while (!after.isEmpty());
         return new ReadBack(site, query, contacts);
     }
@@ -75,9 +77,10 @@ final class ReadBack {
             assertThat(expected.hasNext()).isTrue();
             JsonNode contact = expected.next();
             Map<String, String> read = new HashMap<>(row.toMap());
-            cells(contact).forEach((column, cell) -> assertThat(unguarded(read.get(column)))
-                    .as(contact.get("id") + " " + column)
-                    .isEqualTo(cell));
+            cells(contact)
+                    .forEach((column, cell) -> assertThat(unguarded(read.get(column)))
+                            .as(contact.get("id") + " " + column)
+                            .isEqualTo(cell));
         }
         assertThat(expected.hasNext()).isFalse();
     }
@@ -112,7 +115,8 @@ final class ReadBack {
                 "mentioned",
                 joined(
                         contact.get("mentioned"),
-                        person -> person.get("name").asString() + " (" + person.get("how").asString() + ")"));
+                        person -> person.get("name").asString() + " ("
+                                + person.get("how").asString() + ")"));
         Map.of(
                         "participants", "name",
                         "roles", "role",
@@ -121,7 +125,9 @@ final class ReadBack {
                         "officials", "official")
                 .forEach((column, field) -> cells.put(
                         column,
-                        joined(contact.get("participants"), person -> person.get(field).asString(""))));
+                        joined(
+                                contact.get("participants"),
+                                person -> person.get(field).asString(""))));
         return cells;
     }
 
@@ -136,8 +142,7 @@ final class ReadBack {
             JsonNode line = JSON.readTree(text);
             contact.propertyNames().stream()
                     .filter(field -> !field.equals("date"))
-                    .forEach(field ->
-                            assertThat(line.get(field)).as(field).isEqualTo(contact.get(field)));
+                    .forEach(field -> assertThat(line.get(field)).as(field).isEqualTo(contact.get(field)));
             Map.of("date", "edtf", "date_earliest", "earliest", "date_latest", "latest", "date_basis", "basis")
                     .forEach((field, part) -> assertThat(line.get(field).asString(""))
                             .isEqualTo(contact.at("/date/" + part).asString("")));
@@ -153,8 +158,8 @@ final class ReadBack {
                         event -> event.getRequiredProperty(Property.UID).getValue(), Function.identity()));
         List<JsonNode> dated = contacts.stream().filter(ReadBack::isWholeDays).toList();
         assertThat(events).hasSameSizeAs(dated);
-        dated.forEach(contact ->
-                event(events.get("contact-" + contact.get("id").asString() + "@communique.org"), contact));
+        dated.forEach(
+                contact -> event(events.get("contact-" + contact.get("id").asString() + "@communique.org"), contact));
         String about = calendar.getRequiredProperty("X-WR-CALDESC").getValue();
         int left = contacts.size() - dated.size();
         assertThat(about.replace(",", ""))
@@ -203,12 +208,14 @@ final class ReadBack {
 
     private static void entry(Entry entry, JsonNode contact) {
         assertThat(entry.getId())
-                .isEqualTo("tag:communique.org,2026:contact/" + contact.get("id").asString());
+                .isEqualTo(
+                        "tag:communique.org,2026:contact/" + contact.get("id").asString());
         assertThat(entry.getTitle()).startsWith(contact.get("title").asString());
         assertThat(entry.getUpdated()).isNotNull();
         assertThat(entry.getCategories().stream().map(category -> category.getTerm()))
                 .startsWith(contact.get("kind").asString())
-                .containsAll(contact.get("countries").valueStream()
+                .containsAll(contact.get("countries")
+                        .valueStream()
                         .map(JsonNode::asString)
                         .toList());
         String told = entry.getSummary().getValue();

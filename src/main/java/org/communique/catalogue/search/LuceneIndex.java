@@ -194,7 +194,8 @@ public final class LuceneIndex implements SearchIndex {
 
     private boolean found(IndexSearcher searcher, SearchRequest request) {
         try {
-            return attempt(() -> finder(searcher, request, Patience.SHORT).list().total() > 0);
+            return attempt(
+                    () -> finder(searcher, request, Patience.SHORT).list().total() > 0);
         } catch (QueryRefused tooLong) {
             return false;
         }

@@ -17,8 +17,7 @@ final class Patience implements QueryTimeout {
     static final Duration SHORT = Duration.ofMillis(200);
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final boolean COUNTS =
-            THREADS.isCurrentThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
+    private static final boolean COUNTS = THREADS.isCurrentThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
 
     private final long end;
 
