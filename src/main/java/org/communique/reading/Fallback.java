@@ -44,10 +44,13 @@ final class Fallback {
         return all;
     }
 
+    /** A line of scraped text stands in no box: it has to be of a sentence's length. */
+    private static final int SPOKEN = 20;
+
     private static boolean isOwn(Lines lines, int i) {
         Block block = lines.block(i);
         return (lines.open(i) || lines.claimedAs(i, "surroundings"))
-                && block.box() != null
+                && (block.box() != null || Words.clauses(block.text()) > 1 && block.words() >= SPOKEN)
                 && block.linkDensity() < 0.3
                 && block.words() >= ENOUGH;
     }

@@ -3,7 +3,7 @@ package org.communique.reading;
 /** Counting and looking at words without splitting strings. */
 final class Words {
 
-    private static final String SENTENCE_ENDS = ".!?…。！？:;।";
+    private static final String SENTENCE_ENDS = ".!?…。！？:;।۔؟";
     private static final String CLOSERS = "\"'”’»)]›」』*■□◆▲";
 
     /** From here on there are blanks of other scripts and widths. */

@@ -131,6 +131,9 @@ final class Country {
 
     /** The country or body named at a word. "Us" the pronoun is none. */
     static Phrases.@Nullable Found<String> at(List<Word> words, int from, int limit) {
+        if (from >= limit) {
+            return null;
+        }
         Word first = words.get(from);
         boolean shortened = first.key().length() < 3 && first.is("ru");
         return first.capital() && !shortened || lowerAdjective(first) ? PHRASES.at(words, from, limit) : null;

@@ -105,7 +105,7 @@ final class Fold {
 
     /** A Kazakh word without its case ending: "Тоқаевтың" is "тоқаев". */
     static String kazakhStem(String lower) {
-        if (UNDIVIDED.contains(lower)) {
+        if (lower.isEmpty() || UNDIVIDED.contains(lower)) {
             return lower;
         }
         for (String ending : POSSESSED) {

@@ -120,7 +120,7 @@ final class NameIndex {
     }
 
     Phrases.@Nullable Found<Entry> at(List<Word> words, int from, int limit) {
-        return words.get(from).capital() ? phrases.nameAt(words, from, limit) : null;
+        return from < limit && words.get(from).capital() ? phrases.nameAt(words, from, limit) : null;
     }
 
     /**

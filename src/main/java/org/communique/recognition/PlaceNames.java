@@ -52,7 +52,7 @@ final class PlaceNames {
     }
 
     Phrases.@Nullable Found<KnownPlace> at(List<Word> words, int from, int limit) {
-        return words.get(from).capital() ? phrases.at(words, from, limit) : null;
+        return from < limit && words.get(from).capital() ? phrases.at(words, from, limit) : null;
     }
 
     /** The index after the place named at a word, 0 when there is none. */
