@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * == id published dateline [language]      "-" where the page gives none
  * # headline
  * a paragraph a line
- * > [background] kind date COUNTRIES | names
+ * > [background] kind date COUNTRIES | names   "-" where no day can be told
  * </pre>
  */
 record CorpusPage(String id, CleanArticle article, List<Expected> contacts) {
@@ -90,8 +90,10 @@ record CorpusPage(String id, CleanArticle article, List<Expected> contacts) {
         String[] sides = line.split("\\|");
         List<String> cells = new ArrayList<>(Arrays.asList(sides[0].strip().split(" ")));
         boolean background = cells.remove("background");
-        List<String> names =
-                Arrays.stream(sides[1].split(";")).map(String::strip).toList();
+        List<String> names = Arrays.stream(sides[1].split(";"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
         return new Expected(
                 background, cells.get(0), cells.get(1), new TreeSet<>(cells.subList(2, cells.size())), names);
     }

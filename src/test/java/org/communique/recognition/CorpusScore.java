@@ -2,10 +2,13 @@ package org.communique.recognition;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.communique.reading.Dated;
 
 /**
@@ -19,6 +22,16 @@ final class CorpusScore {
 
     static final Path CORPUS = Path.of("src/test/resources/recognition");
 
+    /** Whole reports of the genre retold are harder than pages written beside a rule; nobody wrote rules for the last. */
+    private static final Map<String, Path> PARTS = new LinkedHashMap<>();
+
+    static {
+        PARTS.put("Written beside the rules", CORPUS);
+        PARTS.put("Written apart, seen since", CORPUS.resolve("heldout"));
+        PARTS.put("Reports retold, learnt from", CORPUS.resolve("retold"));
+        PARTS.put("Reports retold, held out", CORPUS.resolve("unseen"));
+    }
+
     private static final ContactRecogniser RECOGNISER = new ContactRecogniser(AuthorityFiles.AUTHORITY);
 
     private final Map<String, Integer> counts = new TreeMap<>();
@@ -29,11 +42,10 @@ final class CorpusScore {
     }
 
     public static void main(String[] args) {
-        System.out.println("Written beside the rules:");
-        CorpusScore seen = of(CORPUS, System.out::println);
-        System.out.println(seen.figures());
-        System.out.println("Held out:");
-        System.out.println(of(CORPUS.resolve("heldout"), System.out::println).figures());
+        for (Map.Entry<String, Path> part : PARTS.entrySet()) {
+            System.out.println(part.getKey() + ":");
+            System.out.println(of(part.getValue(), System.out::println).figures());
+        }
     }
 
     static CorpusScore of(Path folder, Consumer<String> out) {
@@ -94,12 +106,16 @@ final class CorpusScore {
         boolean country = contact.countries().stream().anyMatch(expected.countries()::contains);
         double kind = contact.kind().token().equals(expected.kind()) ? 1.5 : 0;
         double day = date(contact).equals(expected.date()) ? 1 : 0;
-        return shared == 0 || !country
+        boolean nobody = expected.names().isEmpty();
+        return shared == 0 && !nobody || !country
                 ? 0
                 : 4.0
                                 * shared
                                 / Math.max(
-                                        names(contact).size(), expected.names().size())
+                                        1,
+                                        Math.max(
+                                                names(contact).size(),
+                                                expected.names().size()))
                         + kind
                         + day;
     }
@@ -130,12 +146,39 @@ final class CorpusScore {
     }
 
     private static boolean has(List<String> names, String name) {
-        return names.stream().anyMatch(other -> surname(other).equals(surname(name)));
+        return names.stream().anyMatch(other -> alike(other, name));
     }
 
-    /** The longest word: names of the two languages' orders are compared by it. */
-    private static String surname(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT);
+    /** Of one name's words two stand in the other, as do all of a shorter one's: "William H. Moser", "Koigeldiyev". */
+    private static boolean alike(String name, String other) {
+        List<String> words = words(name);
+        List<String> others = words(other);
+        long shared = words.stream()
+                .filter(word -> others.stream().anyMatch(one -> near(word, one)))
+                .count();
+        return shared >= Math.min(2, Math.min(words.size(), others.size()));
+    }
+
+    private static List<String> words(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[ .]+"))
+                .filter(word -> word.length() > 1)
+                .toList();
+    }
+
+    /** Equal, or one letter longer, shorter or other in a word of five: spelling differs from page to page. */
+    private static boolean near(String word, String other) {
+        int head = 0;
+        while (head < Math.min(word.length(), other.length()) && word.charAt(head) == other.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        int shorter = Math.min(word.length(), other.length());
+        while (tail < shorter - head
+                && word.charAt(word.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        int longer = Math.max(word.length(), other.length());
+        return longer - head - tail <= (shorter < 5 ? 0 : 1);
     }
 
     private static String date(RecognisedContact contact) {

@@ -66,14 +66,18 @@ class HostileTextsTest {
     void recognisesTextsCutAfterAnyWord() {
         Random random = new Random(20_201_128);
         for (CorpusPage page : CorpusPage.in(CorpusScore.CORPUS)) {
-            for (String paragraph : page.article().paragraphs().stream().map(Paragraph::text).toList()) {
+            for (String paragraph :
+                    page.article().paragraphs().stream().map(Paragraph::text).toList()) {
                 List<Integer> ends = IntStream.range(1, paragraph.length())
                         .filter(at -> paragraph.charAt(at) == ' ' || paragraph.charAt(at) == ',')
                         .boxed()
                         .toList();
                 if (!ends.isEmpty()) {
-                    CleanArticle cut = read(paragraph.substring(0, ends.get(random.nextInt(ends.size()))) + "\n\n" + SENTENCE.formatted("Zhang Xiao", "12"));
-                    assertThatCode(() -> RECOGNISER.recognise(cut)).as(paragraph).doesNotThrowAnyException();
+                    CleanArticle cut = read(paragraph.substring(0, ends.get(random.nextInt(ends.size()))) + "\n\n"
+                            + SENTENCE.formatted("Zhang Xiao", "12"));
+                    assertThatCode(() -> RECOGNISER.recognise(cut))
+                            .as(paragraph)
+                            .doesNotThrowAnyException();
                 }
             }
         }
