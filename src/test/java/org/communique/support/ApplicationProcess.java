@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -48,9 +49,15 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Without the tests' own classes, which the component scan would take for the application's. */
     private static String mainClassPath() {
+        Path tests = Path.of(URI.create(ApplicationProcess.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .map(entry -> Path.of(entry).toAbsolutePath().normalize())
+                .filter(entry -> !entry.equals(tests))
+                .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
