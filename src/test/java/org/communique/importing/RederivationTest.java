@@ -64,7 +64,7 @@ class RederivationTest {
                         "Wool fair opens",
                         "ASTANA. KAZINFORM - Weavers of four regions brought their carpets to the fair, and children "
                                 + "danced until the rain came, the organisers said in a letter to the agency."));
-        assertThat(edited.now().isEmpty()).isTrue();
+        settled(runs);
         assertThat(console.get().uri("/admin/authority").with(CORA)).bodyText().doesNotContain(OFFER);
         String before = ContentDump.of(sql);
         long blinken = sql.sql("SELECT id FROM official WHERE slug = 'antony-blinken'")
@@ -107,6 +107,14 @@ class RederivationTest {
         runs.completed(jobs.rederiveEdited("cora", false));
         assertThat(participants(run.article(0))).isEqualTo("abdrakhmanov, quackenbush");
         assertThat(before).contains("zebulon-quackenbush");
+    }
+
+    /** Other tests of the same archive edit officials too. */
+    private void settled(Runs runs) {
+        if (!edited.now().isEmpty()) {
+            runs.completed(jobs.rederiveEdited("cora", false));
+        }
+        assertThat(edited.now().isEmpty()).isTrue();
     }
 
     private String participants(long article) {

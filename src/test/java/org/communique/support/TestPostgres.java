@@ -9,11 +9,14 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestPostgres {
 
+    /** Which of the JVMs that test side by side this is: a folder of indexes serves few processes. */
+    private static final String FORK = System.getProperty("test.fork", "0");
+
     /** A full-text index of its own, for which whoever asks right after a change waits as long as it takes. */
     @Bean
     DynamicPropertyRegistrar testIndex() {
         return properties -> {
-            properties.add("communique.search.dir", () -> "target/search");
+            properties.add("communique.search.dir", () -> "target/search-" + FORK);
             properties.add("communique.search.patience", () -> 30_000);
         };
     }
