@@ -54,7 +54,13 @@ class ApiDescription {
     }
 
     /** An address of the API. */
-    record Operation(String path, String summary, List<Parameter> parameters) {}
+    record Operation(String path, String summary, List<Parameter> parameters) {
+
+        /** Whether a part of the path is to be filled in, so that it leads nowhere as it stands. */
+        public boolean isTemplate() {
+            return path.contains("{");
+        }
+    }
 
     /** A parameter; an empty list of values means that any may be given. */
     record Parameter(String name, String text, boolean repeatable, List<String> values) {}
