@@ -41,7 +41,7 @@ class DiscoveryController {
                 User-agent: *
                 Disallow: /admin/
                 Disallow: /login
-                Disallow: /search
+                Disallow: /search?*&
                 Disallow: /*?*after=
 
                 Sitemap: %s
