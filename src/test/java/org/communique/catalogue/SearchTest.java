@@ -11,11 +11,13 @@ import org.communique.catalogue.search.Position;
 import org.communique.reading.Edtf;
 import org.communique.support.ApplicationTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Search through the whole application, over the five seeds. */
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // counts of an archive that holds the seeds alone
 @ApplicationTest
 class SearchTest {
 
