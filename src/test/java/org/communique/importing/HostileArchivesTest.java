@@ -20,16 +20,20 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.communique.catalogue.RunFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockMultipartFile;
 
-/** Archives and lists made to hurt, within the limits that hold in earnest. */
+/** Archives and lists made to hurt, at a scale of one to sixteen; a proof has them whole. */
 class HostileArchivesTest {
 
     private static final int MEGABYTE = 1 << 20;
+
+    private static final Limits SCALED =
+            new Limits(Limits.USUAL.members(), Limits.USUAL.bytes() / 16, Limits.USUAL.page() / 16);
 
     @TempDir
     Path folder;
@@ -69,40 +73,40 @@ class HostileArchivesTest {
         assertThat(files).extracting(RunFile::name).containsExactly("Ә page.txt");
     }
 
-    /** 200 MB of name in 200 kB. */
+    /** 20 MB of name in 20 kB. */
     @ParameterizedTest
     @ValueSource(bytes = {TarConstants.LF_GNUTYPE_LONGNAME, TarConstants.LF_PAX_EXTENDED_HEADER_LC})
     void refusesANameThatWouldFillTheMemory(byte type) throws IOException {
-        Path bomb = tar(tar -> {
-            TarArchiveEntry entry = new TarArchiveEntry("name", type);
-            entry.setSize(200L * MEGABYTE);
-            tar.putArchiveEntry(entry);
-            byte[] piece = new byte[MEGABYTE];
-            System.arraycopy("209715200 path=".getBytes(StandardCharsets.UTF_8), 0, piece, 0, 15);
-            for (int i = 0; i < 200; i++) {
-                tar.write(piece);
-            }
-            tar.closeArchiveEntry();
-        });
+        Path bomb = tar(tar -> endlessName(tar, type));
         assertThat(Files.size(bomb)).isLessThan(MEGABYTE);
         refused(bomb, "longer than any name");
     }
 
     @Test
+    void refusesAHugeMemberHoweverItIsPacked() throws IOException {
+        refusesAMember(128, SCALED, "unpacks to more than 64 MB");
+    }
+
+    @Test
+    @Tag("proof")
     void refusesAMemberOfTwoGigabytesHoweverItIsPacked() throws IOException {
-        Path tar = tar(out -> zeros(out, "huge.txt", 2048));
+        refusesAMember(2048, Limits.USUAL, "unpacks to more than 1024 MB");
+    }
+
+    private void refusesAMember(int megabytes, Limits limits, String why) throws IOException {
+        Path tar = tar(out -> zeros(out, "huge.txt", megabytes));
         assertThat(Files.size(tar)).isLessThan(4 * MEGABYTE);
-        refused(tar, "unpacks to");
+        refused(tar, limits, "unpacks to");
         Path zip = folder.resolve("huge.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
             out.setLevel(1);
             out.putNextEntry(new ZipEntry("huge.txt"));
             byte[] piece = new byte[MEGABYTE];
-            for (int i = 0; i < 1100; i++) {
+            for (int i = 0; i < megabytes; i++) {
                 out.write(piece);
             }
         }
-        refused(zip, "unpacks to more than 1024 MB");
+        refused(zip, limits, why);
     }
 
     @Test
@@ -178,8 +182,8 @@ class HostileArchivesTest {
                 written("latin.csv", "url,text\nx,caf\u00e9", StandardCharsets.ISO_8859_1),
                 "latin.csv is not written in UTF-8");
         refused(written("wide.csv", "url,text\n" + ",".repeat(2000)), "more than 1000 fields");
-        refused(written("long.jsonl", "x".repeat(33 * MEGABYTE)), "longer than any saved page");
-        refused(written("open.csv", "url,text\nx,\"" + "x".repeat(33 * MEGABYTE)), "longer than any saved page");
+        refused(written("long.jsonl", "x".repeat(3 * MEGABYTE)), "longer than any saved page");
+        refused(written("open.csv", "url,text\nx,\"" + "x".repeat(3 * MEGABYTE)), "longer than any saved page");
     }
 
     @Test
@@ -206,14 +210,14 @@ class HostileArchivesTest {
         Path bomb = Files.move(
                 tar(out -> {
                     member(out, "a.txt", "words");
-                    zeros(out, "huge.txt", 1600);
+                    endlessName(out, TarConstants.LF_GNUTYPE_LONGNAME);
                 }),
                 folder.resolve("hostile-archive.tar.gz"));
         MockMultipartFile sent = new MockMultipartFile(
                 "files", bomb.getFileName().toString(), "application/gzip", Files.readAllBytes(bomb));
         assertThatThrownBy(() -> new Upload(List.of(sent))
                         .each(file -> assertThat(copies()).hasSize(1)))
-                .hasMessageContaining("unpacks to");
+                .hasMessageContaining("longer than any name");
         assertThat(copies()).isEmpty();
     }
 
@@ -230,12 +234,22 @@ class HostileArchivesTest {
     }
 
     private static void refused(Path file, String why) {
-        assertThatThrownBy(() -> taken(file)).isInstanceOf(RefusedUpload.class).hasMessageContaining(why);
+        refused(file, SCALED, why);
+    }
+
+    private static void refused(Path file, Limits limits, String why) {
+        assertThatThrownBy(() -> taken(file, limits))
+                .isInstanceOf(RefusedUpload.class)
+                .hasMessageContaining(why);
     }
 
     private static List<RunFile> taken(Path file) throws IOException {
+        return taken(file, SCALED);
+    }
+
+    private static List<RunFile> taken(Path file, Limits limits) throws IOException {
         List<RunFile> files = new ArrayList<>();
-        Intake.takeOver(file, Limits.USUAL, files::add);
+        Intake.takeOver(file, limits, files::add);
         return files;
     }
 
@@ -260,6 +274,18 @@ class HostileArchivesTest {
             members.to(tar);
         }
         return file;
+    }
+
+    private static void endlessName(TarArchiveOutputStream tar, byte type) throws IOException {
+        TarArchiveEntry entry = new TarArchiveEntry("name", type);
+        entry.setSize(20L * MEGABYTE);
+        tar.putArchiveEntry(entry);
+        byte[] piece = new byte[MEGABYTE];
+        System.arraycopy("20971520 path=".getBytes(StandardCharsets.UTF_8), 0, piece, 0, 14);
+        for (int i = 0; i < 20; i++) {
+            tar.write(piece);
+        }
+        tar.closeArchiveEntry();
     }
 
     private static void zeros(TarArchiveOutputStream tar, String name, int megabytes) throws IOException {
