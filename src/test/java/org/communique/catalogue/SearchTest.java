@@ -11,9 +11,9 @@ import org.communique.catalogue.search.Position;
 import org.communique.reading.Edtf;
 import org.communique.support.ApplicationTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Search through the whole application, over the five seeds. */
