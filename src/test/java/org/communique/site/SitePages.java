@@ -3,15 +3,19 @@ package org.communique.site;
 import java.util.stream.Stream;
 
 /** The kinds of page, each by one address that the seeds fill. */
-record SitePages(String contact, String article) {
+record SitePages(String contact, String visit, String article) {
 
     static final String OFFICIAL = "/officials/kassym-jomart-tokayev";
 
-    /** The call of 2020 has evidence of every kind, and its article much that was removed. */
+    /** The call of 2020 has evidence of every kind, and its article much that was removed; visits have parts and mentions. */
     static SitePages of(com.microsoft.playwright.APIRequestContext api) {
-        String found = api.get("/api/v1/contacts?kind=telephone-call&from=2020&to=2020")
+        String call = api.get("/api/v1/contacts?kind=telephone-call&from=2020&to=2020")
                 .text();
-        return new SitePages("/contacts/" + number(found, "\"id\":"), "/articles/" + number(found, "\"articles\":["));
+        String visit = api.get("/api/v1/contacts?kind=visit&limit=1").text();
+        return new SitePages(
+                "/contacts/" + number(call, "\"id\":"),
+                "/contacts/" + number(visit, "\"id\":"),
+                "/articles/" + number(call, "\"articles\":["));
     }
 
     private static String number(String json, String before) {
@@ -24,6 +28,7 @@ record SitePages(String contact, String article) {
                 "/timeline?country=US&kind=visit",
                 "/timeline?kind=signing",
                 contact,
+                visit,
                 article,
                 "/officials",
                 OFFICIAL,
