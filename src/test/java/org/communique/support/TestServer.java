@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.communique.embedded.EmbeddedPostgres;
 import org.communique.embedded.FolderInUse;
 import org.communique.embedded.Plan;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One PostgreSQL server per test JVM, kept from run to run so that it starts in a moment, and a new database for whoever
@@ -37,12 +38,15 @@ final class TestServer {
         return new TestDatabase(SERVER.jdbcUrl(name), SERVER.username(), SERVER.password());
     }
 
-    /** Test runs side by side in one checkout get a folder each: the first that no other holds. */
+    /**
+     * Test runs side by side in one checkout get a folder each: the first that no other holds. The server ends after the
+     * applications that were tested on it: one that ends without its database waits for it half a minute.
+     */
     private static EmbeddedPostgres start() {
         for (int slot = 0; slot < SLOTS; slot++) {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.start(plan(ROOT.resolve("slot-" + slot)));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
                 return server;
             } catch (FolderInUse taken) {
                 continue;
