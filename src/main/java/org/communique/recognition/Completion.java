@@ -60,7 +60,7 @@ final class Completion {
             figures.addAll(story.spokenOf(passage, counterpart()));
             sides = sides(figures);
         }
-        if (sides.size() != 1 || cue.kind() == Cue.Kind.DISCUSS) {
+        if (sides.size() != 1 || cue.kind() == Cue.Kind.DISCUSS || cue.kind() == Cue.Kind.TELL) {
             return;
         }
         if (elsewhere()) {
@@ -86,7 +86,9 @@ final class Completion {
     void both(Set<Figure> figures) {
         int from = passage.sentence().from();
         boolean told = story.told().stream()
-                .anyMatch(talk -> talk.kind() != ContactKind.VISIT && talk.kind() != ContactKind.LETTER);
+                .anyMatch(talk -> talk.kind() != ContactKind.VISIT
+                        && talk.kind() != ContactKind.LETTER
+                        && talk.kind() != ContactKind.MULTILATERAL_MEETING);
         boolean verb = CueWords.verbal(passage, cue)
                 || Fold.cyrillic(passage.word(from).key().charAt(0));
         if (!told

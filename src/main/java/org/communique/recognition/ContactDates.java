@@ -81,7 +81,9 @@ final class ContactDates {
         Cue governing = null;
         for (Cue cue : passage.cues()) {
             boolean near = cue.to() <= date.from() && date.from() - cue.to() <= REACH;
-            boolean counts = cue.kind() != Cue.Kind.RECEPTION && cue.kind() != Cue.Kind.DISCUSS;
+            boolean counts = cue.kind() != Cue.Kind.RECEPTION
+                    && cue.kind() != Cue.Kind.DISCUSS
+                    && cue.kind() != Cue.Kind.TELL;
             governing = near && counts ? cue : governing;
         }
         return governing;

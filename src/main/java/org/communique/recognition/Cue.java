@@ -16,6 +16,8 @@ record Cue(Kind kind, int from, int to) {
         MEET_NOUN(ContactKind.MEETING, false),
         /** "discussed", "exchanged views": tells that two sides spoke, not how. */
         DISCUSS(ContactKind.MEETING, true),
+        /** "told", "briefed": tells that two officials spoke where they stand on either side of it. */
+        TELL(ContactKind.MEETING, true),
         /** "phoned". */
         CALL_VERB(ContactKind.TELEPHONE_CALL, true),
         /** "telephone conversation", "by telephone". */

@@ -17,7 +17,7 @@ final class CueWords {
                          провела переговоры; провели переговоры; провела встречу; провели встречу; встречаясь; принимая; пообщался; пообщались; провел встречи; провела встречи; провели встречи; встречается; встречаются; \
                          приветствовал; поприветствовав; поприветствовал; приветствуя; встретил; встретила; провел двустороннюю встречу; кездесті; қабылдады; қарсы алды; жүздесті; келіссөз жүргізді; 会见; 会谈; 会晤; 举行会谈; 接见; traf; trafen; empfing; getroffen; empfangen; zusammengekommen; zusammengetroffen; görüştü; bir araya geldi; kabul etti; uchrashdi; qabul qildi; sastao se; sastali su se; se reunió; se reunieron; recibió; a rencontré; a reçu; s'est entretenu; ha incontrato; ha ricevuto; spotkał się; a primit; s-au întâlnit; reuniu - se com; primio; encontrou-se; reuniu-se; reuniram-se; se encontrou; s-a întâlnit; recebeu
             MEET_NOUN    press availability; joint press availability; joint press conference; meeting; meetings; talks; negotiations; conversation; conversations; audience; discussions; tete-a-tete; one - on - one; \
-                         meeting between; working breakfast; working lunch; dinner; luncheon; the talk; a talk; talk with; \
+                         meeting between; working breakfast; working lunch; lunch with; breakfast with; tea with; lunch in honor of; dinner; luncheon; joint news conference; sit - down; the talk; a talk; talk with; \
                          встреча; встречи; встречу; встрече; встречей; переговоры; переговоров; переговорах; беседа; беседы; беседе; \
                          кездесу; кездесуі; кездесуде; кездесуінде; келіссөз; келіссөздер; 会面; întâlnire; întâlnirea; encontro; reunião; gespräch; treffen
             DISCUSS      deliberated; conversed; touched upon; touched on; dwelt on; went over; consulted; negotiated; compared notes; explored; shook hands; discussed; discuss; discusses; exchanged views; exchange views; exchanged opinions; reviewed; considered; \
@@ -122,7 +122,13 @@ final class CueWords {
         int at = sentence.from();
         while (at < sentence.to()) {
             int afterName = afterName(figures, at);
-            Phrases.Found<Cue.Kind> found = afterName > at ? null : PHRASES.at(sentence.words(), at, sentence.to());
+            Cue encounter = afterName > at ? null : Encounters.at(sentence, figures, at);
+            Phrases.Found<Cue.Kind> found =
+                    afterName > at || encounter != null ? null : PHRASES.at(sentence.words(), at, sentence.to());
+            if (encounter != null) {
+                cues.add(encounter);
+                afterName = encounter.to();
+            }
             if (found != null) {
                 add(cues, sentence, figures, at, found);
             }

@@ -158,6 +158,7 @@ final class Frame {
                                 && other.from() == index
                                 && other.kind().contact() == ContactKind.MEETING
                                 && other.kind() != Cue.Kind.DISCUSS
+                                && other.kind() != Cue.Kind.TELL
                                 && CueWords.verbal(passage, other)
                                 && passage.any(OPENING, other.to(), other.to() + 2));
     }

@@ -161,7 +161,9 @@ final class RoleReader {
 
     private boolean link(int to) {
         boolean comma = words.get(at).is(",");
+        boolean listed = comma && plural && owned(to);
         if (comma
+                && !listed
                 && !(head && to < limit && words.get(to).capital())
                 && !(owners.size() == 1 && !head && key.length() == 0)) {
             return false;
@@ -169,7 +171,6 @@ final class RoleReader {
         if (key.length() == 0 && owners.isEmpty()) {
             return false;
         }
-        boolean listed = comma && plural && to < limit && Country.at(words, to, limit) != null;
         if (comma && head && !listed && !next.startsTitle(to)) {
             return false;
         }
@@ -184,6 +185,12 @@ final class RoleReader {
                 : words.get(to - 1).key();
         at = to;
         return true;
+    }
+
+    /** "The foreign ministers of Kazakhstan, the Kyrgyz Republic, …". */
+    private boolean owned(int index) {
+        int country = index < limit && words.get(index).is("the") ? index + 1 : index;
+        return Country.at(words, country, limit) != null;
     }
 
     /**

@@ -36,7 +36,8 @@ final class RoleWords {
                     leader of the nation; chancellor; majority leader; minority leader; coordinator; negotiator; \
                     member of the state council; member of the standing committee; member of the political bureau; \
                     state councilor; state councillor; attorney general; chief of staff; lawmaker; diplomat; top diplomat; \
-                    member of the house; member of the senate; member of congress; counterpart; counterparts; colleague; \
+                    member of the house; member of the senate; member of congress; member of the U.S. Congress; member of the U.S. House of Representatives; \
+                    member of the U.S. House; member of the U.S. Senate; member of the House of Representatives; member of the parliament; counterpart; counterparts; colleague; \
                     президент; глава государства; градоначальник; глава региона; генконсул; генеральный консул; глава; министр; премьер; премьер - министр; премьер-министр; вице - премьер; \
                     вице-премьер; вице - президент; председатель; заместитель; замминистра; посол; посла; послом; послу; спикер; сенатор; конгрессмен; \
                     госсекретарь; госсекретаря; замгоссекретаря; прокурор; генпрокурор; генеральный прокурор; секретарь; помощник; советник; спецпредставитель; представитель; \
@@ -48,7 +49,8 @@ final class RoleWords {
             PLURAL  presidents; heads of state; leaders; prime ministers; premiers; ministers; secretaries; ambassadors; envoys; \
                     representatives; speakers; chairmen; chairs; co-chairs; co - chairs; senators; congressmen; congresswomen; \
                     governors; akims; deputies; lawmakers; legislators; generals; diplomats; advisers; foreign ministers; \
-                    delegates; heads of government; parliamentarians; members of congress; members of the u.s. congress; members of the senate; members of the house; members of the mazhilis; heads of the states; \
+                    delegates; heads of government; parliamentarians; members of congress; members of the U.S. Congress; members of the U.S. House of Representatives; members of the U.S. House; members of the U.S. Senate; \
+                    members of the American Congress; members of the House of Representatives; members of parliament; members of the parliament; members of the senate; members of the house; members of the mazhilis; heads of the states; \
                     президенты; президентов; главы государств; министры; министров; послы; послов; сенаторы; конгрессмены; депутаты; лидеры; лидеров
             RANK    first; 1st; deputy; vice; acting; special; presidential; principal; senior; state; general; under; permanent; \
                     plenipotentiary; extraordinary; newly appointed; newly - appointed; appointed; outgoing; incoming; \

@@ -3,7 +3,9 @@ package org.communique.recognition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Several hosts in one sentence: one talk with all, as many talks, or the round of calls that a visit is. */
 final class Rounds {
@@ -29,22 +31,58 @@ final class Rounds {
                                 && !near.sentence().headline());
     }
 
-    /** "Met respectively with President X and Prime Minister Y": as many talks as hosts. */
-    static List<Set<Figure>> apart(Set<Figure> figures, Passage passage) {
-        List<Figure> hosts = figures.stream()
-                .filter(figure -> Country.KZ.equals(figure.country()) && figure.person() != null)
-                .toList();
-        int from = passage.sentence().from();
-        int to = passage.sentence().to();
-        if (hosts.size() < 2 || !(passage.any(APART, from, to) || SEVERALLY.in(passage, from, to))) {
+    /** "Met respectively with President X and Prime Minister Y": as many talks as those met. */
+    static List<Set<Figure>> apart(Set<Figure> figures, String side, Passage passage, Story story) {
+        List<Figure> met = of(figures, Country.KZ);
+        met = met.size() < 2 ? of(figures, side) : met;
+        if (met.size() < 2 || !(severally(passage) || oneByOne(met, story))) {
             return List.of(figures);
         }
         List<Set<Figure>> talks = new ArrayList<>();
-        for (Figure host : hosts) {
+        for (Figure one : met) {
             Set<Figure> talk = new LinkedHashSet<>(figures);
-            hosts.stream().filter(other -> other != host).forEach(talk::remove);
+            talk.removeAll(met);
+            talk.add(one);
             talks.add(talk);
         }
         return talks;
+    }
+
+    private static List<Figure> of(Set<Figure> figures, String country) {
+        return figures.stream()
+                .filter(figure -> country.equals(figure.country()) && figure.person() != null)
+                .toList();
+    }
+
+    private static boolean severally(Passage passage) {
+        int from = passage.sentence().from();
+        int to = passage.sentence().to();
+        return passage.any(APART, from, to) || SEVERALLY.in(passage, from, to);
+    }
+
+    /** "Had meetings with A and B. … At the meeting with A": each had a meeting of their own. */
+    private static boolean oneByOne(List<Figure> met, Story story) {
+        Set<Person> people = new LinkedHashSet<>();
+        met.forEach(figure -> people.add(Objects.requireNonNull(figure.person())));
+        boolean meetings = story.passages().stream()
+                .anyMatch(near -> near.cues().stream().anyMatch(cue -> near.is(cue.to() - 1, "meetings"))
+                        && near.figures().stream()
+                                .map(Figure::person)
+                                .collect(Collectors.toSet())
+                                .containsAll(people));
+        return meetings
+                && story.passages().stream()
+                        .anyMatch(near -> near.cues().stream()
+                                .anyMatch(cue -> cue.kind() == Cue.Kind.MEET_NOUN && alone(near, cue, people)));
+    }
+
+    private static boolean alone(Passage passage, Cue cue, Set<Person> people) {
+        int name = passage.is(cue.to(), "with") ? cue.to() + 1 : cue.to();
+        return !passage.is(cue.to() - 1, "meetings")
+                && passage.is(name - 1, "with")
+                && passage.figures().stream()
+                        .anyMatch(figure -> figure.from() == name
+                                && people.contains(figure.person())
+                                && !passage.is(figure.to(), "and"));
     }
 }

@@ -12,6 +12,7 @@ final class Rules {
             new LetterRule(),
             new InvitationRule(),
             new VisitRule(),
+            new GatheringRule(),
             new TalksRule(),
             new ReceptionRule());
 
@@ -89,8 +90,10 @@ final class Rules {
 
     /** "Heads of state met at the SCO summit": the talk of a sentence about a session is that session. */
     private static boolean part(Passage passage, Cue cue) {
-        boolean talk =
-                cue.kind() == Cue.Kind.MEET_VERB || cue.kind() == Cue.Kind.MEET_NOUN || cue.kind() == Cue.Kind.DISCUSS;
+        boolean talk = cue.kind() == Cue.Kind.MEET_VERB
+                || cue.kind() == Cue.Kind.MEET_NOUN
+                || cue.kind() == Cue.Kind.DISCUSS
+                || cue.kind() == Cue.Kind.TELL;
         return talk
                 && !met(passage, cue)
                 && passage.cues().stream()

@@ -77,6 +77,7 @@ record Subjects(Passage passage, Cue cue) {
         for (Cue other : passage.cues()) {
             boolean separate = CueWords.verbal(passage, other)
                     && other.kind() != Cue.Kind.DISCUSS
+                    && other.kind() != Cue.Kind.TELL
                     && other.to() <= cue.from()
                     && other.from() >= start;
             boolean hasObject = separate

@@ -15,6 +15,7 @@ final class TalksRule implements ContactRule {
             Cue.Kind.MEET_VERB,
             Cue.Kind.MEET_NOUN,
             Cue.Kind.DISCUSS,
+            Cue.Kind.TELL,
             Cue.Kind.CALL_VERB,
             Cue.Kind.CALL_NOUN,
             Cue.Kind.VIDEO_NOUN);
@@ -48,7 +49,7 @@ final class TalksRule implements ContactRule {
         if (figures.isEmpty()) {
             new Completion(passage, cue, story).both(figures);
         }
-        if (cue.kind() == Cue.Kind.DISCUSS && Completion.sides(figures).size() < 2) {
+        if (spoke(cue) && Completion.sides(figures).size() < 2) {
             return List.of();
         }
         american(figures, story);
@@ -70,7 +71,7 @@ final class TalksRule implements ContactRule {
         }
         for (String side : sides) {
             if (Country.COUNTERPARTS.contains(side)) {
-                Rounds.apart(figures, passage)
+                Rounds.apart(figures, side, passage, story)
                         .forEach(together -> candidates.add(candidate(together, side, passage, cue, story)));
             }
         }
@@ -103,7 +104,11 @@ final class TalksRule implements ContactRule {
                 .toList();
         Candidate candidate = new Candidate(passage, cue, kind(passage, cue, figures, story), name());
         both.forEach(figure -> candidate.add(story.home(figure, passage), List.of(figure)));
-        return candidate.weak(cue.kind() == Cue.Kind.DISCUSS);
+        return candidate.weak(spoke(cue));
+    }
+
+    private static boolean spoke(Cue cue) {
+        return cue.kind() == Cue.Kind.DISCUSS || cue.kind() == Cue.Kind.TELL;
     }
 
     /** A meeting that the same sentence calls a telephone or video talk is one; a greeting on arrival belongs to the visit. */

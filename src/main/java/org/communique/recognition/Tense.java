@@ -48,8 +48,10 @@ enum Tense {
 
     private static final Set<String> INFINITIVE_AFTER = Set.of("to");
 
-    private static final Set<String> PURPOSE = WordSet.of(
-            "arrived arrives came gathered flew able managed continued began started proceeded went was were");
+    private static final Set<String> PURPOSE = WordSet.of("""
+            arrived arrives came gathered flew able managed continued began started proceeded went was were drove rode
+            hurried travelled traveled
+            """);
 
     private static final int BEFORE = 7;
     private static final int BEFORE_SESSION = 14;
