@@ -7,7 +7,10 @@ import org.communique.reading.DateBasis;
 import org.communique.reading.Dated;
 import org.jspecify.annotations.Nullable;
 
-/** "XI'AN, May 12 (Xinhua) --", "Prague, 27 December 2002 (RFE/RL)": the day on which an agency wrote, from its dateline. */
+/**
+ * "XI'AN, May 12 (Xinhua) --", "Prague, 27 December 2002 (RFE/RL)", "Date: 19940214": the day on which an agency wrote, from
+ * its dateline or its slip.
+ */
 final class AgencyDay {
 
     private static final Set<String> NO_CITY =
@@ -16,10 +19,19 @@ final class AgencyDay {
     /** A dateline stands among the first sentences, behind captions and the site's own lines. */
     private static final int OPENING = 5;
 
-    private static final int CITY = 7;
+    /** "(MENAFN- Trend News Agency) ASTANA, Kazakhstan, September 1." */
+    private static final int CITY = 12;
+
+    /** A slip's lines stand above the text. */
+    private static final int SLIP = 14;
 
     /** An agency's text appears elsewhere some days later. */
     private static final int RETOLD = 10;
+
+    /** Where the page appeared it may still have been the day before. */
+    private static final int ABROAD = 1;
+
+    private static final Set<String> LABELS = WordSet.of("date dated дата");
 
     private AgencyDay() {}
 
@@ -45,10 +57,19 @@ final class AgencyDay {
     }
 
     private static @Nullable Dated of(List<Sentence> sentences, Years years) {
-        for (Sentence sentence : sentences.subList(0, Math.min(OPENING, sentences.size()))) {
+        int read = 0;
+        for (Sentence sentence : sentences) {
+            if (sentence.headline()) {
+                continue;
+            }
+            if (read++ >= SLIP) {
+                break;
+            }
             for (DateMention date : DateFinder.in(sentence, years)) {
                 LocalDate day = date.date().asDay().orElse(null);
-                if (day != null && opens(sentence, date) && fits(day, years.published())) {
+                boolean agency = labelled(sentence, date)
+                        || read <= OPENING && (opens(sentence, date) || stamped(sentence, date, years.published()));
+                if (day != null && agency && fits(day, years.published())) {
                     return new Dated(
                             date.date(),
                             DateBasis.DATELINE,
@@ -61,7 +82,29 @@ final class AgencyDay {
     }
 
     private static boolean fits(LocalDate day, @Nullable LocalDate published) {
-        return published == null || !day.isAfter(published) && !day.isBefore(published.minusDays(RETOLD));
+        return published == null
+                || !day.isAfter(published.plusDays(ABROAD)) && !day.isBefore(published.minusDays(RETOLD));
+    }
+
+    /** "Date: 19940214". */
+    private static boolean labelled(Sentence sentence, DateMention date) {
+        int label = date.from() - 2;
+        return label >= sentence.from()
+                && LABELS.contains(sentence.word(label).key())
+                && sentence.word(label + 1).is(":");
+    }
+
+    /** "17 января 2018 г. Rebecca Ballhaus | The Wall Street Journal": a page that states its day nowhere else. */
+    private static boolean stamped(Sentence sentence, DateMention date, @Nullable LocalDate published) {
+        int next = date.to() < sentence.to() && DateWords.YEAR_WORDS.contains(sentence.word(date.to()).key())
+                ? date.to() + 1
+                : date.to();
+        next = next < sentence.to() && sentence.word(next).is(".") ? next + 1 : next;
+        return published == null
+                && !date.yearInferred()
+                && date.from() == sentence.from()
+                && next < sentence.to()
+                && sentence.word(next).capital();
     }
 
     private static boolean opens(Sentence sentence, DateMention date) {

@@ -18,6 +18,10 @@ final class DateFinder {
             WordSet.of("spring summer autumn fall winter midsummer early late mid летом весной осенью зимой");
     private static final Set<String> IN = WordSet.of("in в of im em");
 
+    /** What may stand between a day and its month: "the 21st of May", "4 de noviembre", "12. April". */
+    private static final Set<String> DAY_OF = WordSet.of("of de .");
+    private static final Set<String> VERBS = WordSet.of("may march mar mart mai dec");
+
     private final Sentence sentence;
     private final List<Word> words;
     private final Years years;
@@ -51,7 +55,7 @@ final class DateFinder {
         }
         Integer month =
                 word.capital() || Character.isLetter(word.key().charAt(0)) ? CalendarWords.MONTH.get(word.key()) : null;
-        if (month != null && (word.capital() || Fold.cyrillic(word.key().charAt(0)))) {
+        if (month != null && (word.capital() || Fold.cyrillic(word.key().charAt(0)) || small(at))) {
             return month(at, month);
         }
         Integer near = CalendarWords.NEAR.get(word.key());
@@ -59,10 +63,7 @@ final class DateFinder {
             return relative.near(at, near);
         }
         Integer weekday = CalendarWords.WEEKDAY.get(word.key());
-        if (weekday != null
-                && (word.capital()
-                        || Fold.cyrillic(word.key().charAt(0))
-                        || word.key().length() > 4)) {
+        if (weekday != null && read.weekdayAt(at)) {
             return relative.weekday(at, weekday);
         }
         int ago = relative.ago(at);
@@ -81,7 +82,13 @@ final class DateFinder {
             found.remove(last);
         }
         found.add(new DateMention(from, to, date, basis, yearInferred));
+        Ranges.join(found, sentence);
         return to;
+    }
+
+    /** "4 de noviembre": months that a language does not capitalise. */
+    private boolean small(int at) {
+        return dayNumber(read.numberAt(read.is(at - 1, "de") ? at - 2 : at - 1)) && !VERBS.contains(read.wordAt(at));
     }
 
     private boolean dayNumber(int number) {
@@ -94,10 +101,10 @@ final class DateFinder {
         int first = -1;
         int last = -1;
         int to = at + 1;
-        int before = read.is(at - 1, "of") ? read.numberAt(at - 2) : read.numberAt(at - 1);
-        if (dayNumber(before)) {
-            last = before;
-            from = read.is(at - 1, "of") ? at - 2 : at - 1;
+        int dayBefore = DAY_OF.contains(read.wordAt(at - 1)) ? at - 2 : at - 1;
+        if (dayNumber(read.numberAt(dayBefore))) {
+            last = read.numberAt(dayBefore);
+            from = dayBefore;
             boolean range = read.is(from - 1, "-")
                     || read.is(from - 1, "to")
                     || read.is(from - 1, "and")
@@ -146,7 +153,19 @@ final class DateFinder {
         if (year > 0) {
             return Years.date(year, month, day);
         }
-        return Years.monthDay(month, day).flatMap(monthDay -> years.day(monthDay, read.weekday()));
+        Optional<LocalDate> beside = found.isEmpty() ? Optional.empty() : beside(found.get(found.size() - 1), month, day);
+        return beside.or(
+                () -> Years.monthDay(month, day).flatMap(monthDay -> years.day(monthDay, read.weekday())));
+    }
+
+    /** "Met on Sept. 23, 2019, on a visit from Sept. 21": the year that the sentence has just stated. */
+    private static Optional<LocalDate> beside(DateMention stated, int month, int day) {
+        LocalDate known = stated.yearInferred() || stated.basis() != DateBasis.STATED
+                ? null
+                : stated.date().asDay().orElse(null);
+        return known == null || known.getMonthValue() != month
+                ? Optional.empty()
+                : Years.date(known.getYear(), month, day);
     }
 
     private int monthOnly(int from, int to, int year, int month) {
@@ -175,7 +194,7 @@ final class DateFinder {
         }
         int year = read.numberAt(at);
         if (!Years.plausible(year)) {
-            return dotted(at);
+            return compact(at);
         }
         if (read.is(at + 1, "-") && read.is(at + 3, "-") && read.numberAt(at + 2) > 0 && read.numberAt(at + 4) > 0) {
             Optional<LocalDate> iso = Years.date(year, read.numberAt(at + 2), read.numberAt(at + 4));
@@ -187,6 +206,18 @@ final class DateFinder {
         boolean yearWord = DateWords.YEAR_WORDS.contains(read.wordAt(at + 1))
                 && CalendarWords.MONTH.get(read.wordAt(at + 3)) == null;
         return alone || yearWord ? add(at, at + 1, Years.year(year), DateBasis.STATED, false) : at + 1;
+    }
+
+    /** "19940214", on an agency's slip. */
+    private int compact(int at) {
+        String key = words.get(at).key();
+        boolean digits = key.length() == 8 && key.chars().allMatch(Character::isDigit);
+        int year = digits ? Integer.parseInt(key.substring(0, 4)) : -1;
+        Optional<LocalDate> day = Years.plausible(year)
+                ? Years.date(year, Integer.parseInt(key.substring(4, 6)), Integer.parseInt(key.substring(6)))
+                : Optional.empty();
+        return day.map(date -> add(at, at + 1, Edtf.day(date), DateBasis.STATED, false))
+                .orElseGet(() -> dotted(at));
     }
 
     /** "12.09.2020" stands as one word. */

@@ -8,6 +8,13 @@ record DateWords(Sentence sentence, List<Word> words) {
 
     static final Set<String> YEAR_WORDS = WordSet.of("год года г жыл жылғы жылғ г. жылы");
 
+    /** "Среда" is a Wednesday and an environment. */
+    private static final String ENVIRONMENT = Fold.word("среда");
+
+    private static final Set<String> WEEKDAY_AFTER = WordSet.of("в во эту прошлую минувшую с на до ,");
+
+    private static final int SHORT = 4;
+
     DateWords(Sentence sentence) {
         this(sentence, sentence.words());
     }
@@ -34,7 +41,7 @@ record DateWords(Sentence sentence, List<Word> words) {
     }
 
     String wordAt(int index) {
-        return index < sentence.to() ? words.get(index).key() : "";
+        return index >= sentence.from() && index < sentence.to() ? words.get(index).key() : "";
     }
 
     /** "2020 жылғы 8 сәуірде": the year stands before. */
@@ -45,13 +52,28 @@ record DateWords(Sentence sentence, List<Word> words) {
         return Years.plausible(year) ? year : -1;
     }
 
+    /** Whether a weekday's name stands for one: not "Sun Meijun", not "охрана окружающей среды", not "moderate sat down". */
+    boolean weekdayAt(int at) {
+        Word word = words.get(at);
+        if (Fold.cyrillic(word.key().charAt(0))) {
+            return !ENVIRONMENT.equals(word.key()) || !words.get(at).capital() && WEEKDAY_AFTER.contains(wordAt(at - 1));
+        }
+        if (word.key().length() > SHORT) {
+            return true;
+        }
+        return word.capital() && (at + 1 >= sentence.to() || !words.get(at + 1).capital() || monthAt(at + 1));
+    }
+
+    private boolean monthAt(int at) {
+        return CalendarWords.MONTH.containsKey(wordAt(at));
+    }
+
     /** The weekday that the sentence names, 0 when it names none: it tells which year a day is of. */
     int weekday() {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Word word = words.get(i);
-            boolean may = word.capital() || Fold.cyrillic(word.key().charAt(0));
-            Integer weekday = may ? CalendarWords.WEEKDAY.get(word.key()) : null;
-            if (weekday != null) {
+            Integer weekday = CalendarWords.WEEKDAY.get(word.key());
+            if (weekday != null && weekdayAt(i)) {
                 return weekday;
             }
         }

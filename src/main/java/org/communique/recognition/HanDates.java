@@ -1,5 +1,6 @@
 package org.communique.recognition;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -38,6 +39,10 @@ final class HanDates {
         boolean then = read.is(at + 1, "日") || read.is(at + 1, "天");
         if (then && (read.is(at, "今") || read.is(at, "昨"))) {
             return add(at, at + 2, Optional.of(Edtf.day(day.minusDays(read.is(at, "昨") ? 1 : 0))));
+        }
+        if (read.is(at, "上") && read.is(at + 1, "周")) {
+            LocalDate monday = day.with(DayOfWeek.MONDAY).minusWeeks(1);
+            return add(at, at + 2, Optional.of(Edtf.between(monday, monday.plusDays(6))));
         }
         boolean year = read.is(at + 1, "年") && (read.is(at, "今") || read.is(at, "去"));
         if (year) {

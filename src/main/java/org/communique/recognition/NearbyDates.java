@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class NearbyDates {
 
+    /** "Three working groups had met on June 24": before the contact. */
+    private static final Set<String> PLUPERFECT = Set.of("had");
+
     private static final int AFTER = 3;
     private static final int RECENT = 9;
 
     private static final Set<String> TOOK_PLACE = WordSet.of("""
-            place held came arrived ceremony agreed met meeting talks ended began opened болды өтті рәсім прошла прошел состоялась
+            place gathered held came arrived ceremony agreed met meeting talks ended began opened болды өтті рәсім прошла прошел состоялась
             состоялся состоялись встреча переговоры церемония
             """);
 
@@ -50,7 +53,7 @@ final class NearbyDates {
     private @Nullable DateMention day(Passage near, boolean earlier) {
         boolean told =
                 near.any(TOOK_PLACE, near.sentence().from(), near.sentence().to());
-        if (near.dates().size() != 1) {
+        if (near.dates().isEmpty() || near.dates().stream().anyMatch(other -> !other.date().overlaps(near.dates().get(0).date()))) {
             return null;
         }
         DateMention date = near.dates().get(0);
@@ -61,7 +64,8 @@ final class NearbyDates {
         boolean recent = (date.day() || date.date().toString().contains("/"))
                 && !ContactDates.before(date.date(), story.when(), RECENT)
                 && !ContactDates.after(date.date(), story.when());
-        boolean past = near.cues().stream().allMatch(cue -> Tense.of(near, cue) == Tense.PAST);
+        boolean earlierStill = near.any(PLUPERFECT, near.sentence().from(), near.sentence().to());
+        boolean past = !earlierStill && near.cues().stream().allMatch(cue -> Tense.of(near, cue) == Tense.PAST);
         return recent && past && !ContactDates.states(near, date) ? date : null;
     }
 }

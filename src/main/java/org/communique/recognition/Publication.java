@@ -27,7 +27,10 @@ final class Publication {
 
     private static final Years NOWHEN = new Years(null, null);
     private static final Set<String> TO_COME =
-            WordSet.of("will until by scheduled planned expected upcoming plans next to be");
+            WordSet.of("will until by scheduled planned expected upcoming plans next be");
+
+    private static final Set<String> NOUN_AFTER =
+            WordSet.of("the a an its his her their our this that these those all both there about over almost nearly");
 
     private final Authority authority;
     private final PlaceNames places;
@@ -62,13 +65,31 @@ final class Publication {
     private static void told(Sentence sentence, Bounds bounds) {
         for (DateMention date : DateFinder.in(sentence, NOWHEN)) {
             boolean coarse = date.date().toString().length() == 4;
-            boolean ahead = TO_COME.stream()
-                    .anyMatch(word -> sentence.words().subList(sentence.from(), sentence.to()).stream()
-                            .anyMatch(one -> one.is(word)));
-            if (!coarse && !ahead) {
+            if (!coarse && !ahead(sentence)) {
                 bounds.within(date.date().earliest(), null, "it tells of " + date.date());
             }
         }
+    }
+
+    private static boolean ahead(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (infinitive(sentence, i) || TO_COME.contains(sentence.word(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Xi to visit Kazakhstan in July 2024"; not "came to $6 billion", "exports to China". */
+    private static boolean infinitive(Sentence sentence, int at) {
+        if (!sentence.word(at).is("to") || at + 1 >= sentence.to()) {
+            return false;
+        }
+        Word next = sentence.word(at + 1);
+        return !next.capital()
+                && Character.isLetter(next.key().charAt(0))
+                && !NOUN_AFTER.contains(next.key())
+                && !CalendarWords.NUMBERS.contains(next.key());
     }
 
     /** "NUR-SULTAN, Sept. 14 (Xinhua)": a city in capitals opens the article. */

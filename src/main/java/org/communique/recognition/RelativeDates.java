@@ -13,6 +13,10 @@ final class RelativeDates {
 
     private static final Set<String> WEEKDAY_BEFORE = WordSet.of("last past this");
 
+    private static final Set<String> JOINING = WordSet.of("and и");
+    private static final Set<String> LAST = WordSet.of("last прошлой өткен минувшей");
+    private static final Set<String> WEEK = WordSet.of("week неделе аптада апта");
+
     private final Sentence sentence;
     private final List<Word> words;
     private final DateWords read;
@@ -29,6 +33,7 @@ final class RelativeDates {
 
     private int add(int from, int to, Edtf date, DateBasis basis, boolean yearInferred) {
         found.add(new DateMention(from, to, date, basis, yearInferred));
+        Ranges.join(found, sentence);
         return to;
     }
 
@@ -37,9 +42,38 @@ final class RelativeDates {
         if (day != null && days != 0) {
             add(at, at + 1, Edtf.day(day.plusDays(days)), DateBasis.RELATIVE, false);
         } else if (day != null) {
-            add(at, at + 1, Edtf.day(day), DateBasis.PUBLICATION, false);
+            today(at, day);
         }
         return at + 1;
+    }
+
+    /** "Yesterday and today", "came to its end today after three days of talks": several days, of which this is the last. */
+    private void today(int at, LocalDate day) {
+        DateMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean both = last != null
+                && last.to() == at - 1
+                && JOINING.contains(read.wordAt(at - 1))
+                && last.date().equals(Edtf.day(day.minusDays(1)));
+        if (both) {
+            found.remove(last);
+        }
+        int days = both ? 2 : lasted(at);
+        if (days > 1) {
+            Edtf span = Edtf.lasting(Edtf.day(day.minusDays(days - 1L)), Edtf.day(day));
+            add(both ? at - 2 : at, at + 1, span, DateBasis.RELATIVE, false);
+        } else {
+            add(at, at + 1, Edtf.day(day), DateBasis.PUBLICATION, false);
+        }
+    }
+
+    /** How many days have ended: "concluded today after two days of meetings". */
+    private int lasted(int at) {
+        return read.is(at + 1, "after") && read.is(at + 3, "days") ? number(at + 2) : 1;
+    }
+
+    private int number(int at) {
+        int number = CalendarWords.NUMBERS.indexOf(read.wordAt(at));
+        return number < 0 ? read.numberAt(at) : number;
     }
 
     /** A weekday is the last one before publication, the day itself included. */
@@ -47,7 +81,9 @@ final class RelativeDates {
         LocalDate day = years.published();
         boolean next = at > sentence.from()
                 && (words.get(at - 1).is("next") || words.get(at - 1).is("every"));
-        boolean dated = !found.isEmpty() && at - found.get(found.size() - 1).to() <= 2
+        boolean dated = !found.isEmpty()
+                        && at - found.get(found.size() - 1).to() <= 2
+                        && !Ranges.joins(read.wordAt(at - 1))
                 || at + 2 < sentence.to()
                         && (CalendarWords.MONTH.containsKey(read.wordAt(at + 1))
                                 || CalendarWords.MONTH.containsKey(read.wordAt(at + 2)));
@@ -70,11 +106,15 @@ final class RelativeDates {
         if (read.is(at, "day") && read.is(at + 1, "before") && read.is(at + 2, "yesterday")) {
             return add(at, at + 3, Edtf.day(day.minusDays(2)), DateBasis.RELATIVE, false);
         }
-        int days = CalendarWords.NUMBERS.indexOf(read.wordAt(at));
-        days = days < 0 ? read.numberAt(at) : days;
+        int days = number(at);
         return days > 0 && days < 15 && read.wordAt(at + 1).startsWith("day") && read.is(at + 2, "ago")
                 ? add(at, at + 3, Edtf.day(day.minusDays(days)), DateBasis.RELATIVE, false)
                 : at;
+    }
+
+    /** "Last week", "на прошлой неделе", "өткен аптада". */
+    private boolean week(int at, String unit) {
+        return LAST.contains(read.wordAt(at)) && WEEK.contains(unit);
     }
 
     /** "last year", "last month": an interval before the day of writing. */
@@ -86,6 +126,10 @@ final class RelativeDates {
         }
         if (day != null && read.is(at, "this") && unit.equals("week")) {
             return add(at, at + 2, Edtf.between(day.with(DayOfWeek.MONDAY), day), DateBasis.RELATIVE, false);
+        }
+        if (day != null && week(at, unit)) {
+            LocalDate monday = day.with(DayOfWeek.MONDAY).minusWeeks(1);
+            return add(at, at + 2, Edtf.between(monday, monday.plusDays(6)), DateBasis.RELATIVE, false);
         }
         if (day == null || !(read.is(at, "last") || read.is(at, "прошл"))) {
             return at + 1;

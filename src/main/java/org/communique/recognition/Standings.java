@@ -22,6 +22,8 @@ final class Standings {
 
     private static final Set<String> SPANS = WordSet.of("year years month months spring summer autumn fall winter");
 
+    private static final Set<String> IN = WordSet.of("in в last this im em");
+
     private static final Set<String> OWN = WordSet.of("his her their");
 
     private static final Set<String> VAGUE = WordSet.of("""
@@ -73,7 +75,7 @@ final class Standings {
         boolean vague = passage.any(VAGUE, cue.from() - 9, cue.from())
                 && !passage.sentence().headline()
                 && (!cue.kind().verb() || earlier(passage, cue));
-        vague |= several(passage, cue) || longAgo(passage, cue);
+        vague |= several(passage, cue) || longAgo(passage, cue) || !lede && someMonth(passage, cue);
         boolean recalled = passage.any(RECALLING, passage.sentence().from(), cue.from());
         boolean past = !lede
                 && !passage.dates().isEmpty()
@@ -91,6 +93,16 @@ final class Standings {
             boolean ago = passage.is(i, "ago") && passage.any(SPANS, i - 1, i);
             if (last || ago) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "В мае, находясь с визитом в Китае, Президент предложил": of a year that the page does not tell. */
+    private static boolean someMonth(Passage passage, Cue cue) {
+        for (int i = passage.sentence().from() + 1; i < Math.min(passage.sentence().to(), cue.to() + 6); i++) {
+            if (passage.any(IN, i - 1, i) && CalendarWords.MONTH.containsKey(passage.word(i).key())) {
+                return passage.dates().isEmpty();
             }
         }
         return false;

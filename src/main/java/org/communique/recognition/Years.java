@@ -61,10 +61,16 @@ record Years(@Nullable LocalDate published, @Nullable Edtf bounds, Set<Integer> 
         return only(days.stream().filter(fits).toList());
     }
 
+    /** A month without its year, as a day. */
     Optional<YearMonth> month(int month) {
-        return candidates()
+        List<YearMonth> months = candidates()
                 .mapToObj(year -> YearMonth.of(year, month))
                 .filter(candidate -> possible(candidate.atDay(1)) || possible(candidate.atEndOfMonth()))
+                .toList();
+        if (published == null) {
+            return months.size() == 1 ? Optional.of(months.get(0)) : Optional.empty();
+        }
+        return months.stream()
                 .reduce((one, other) ->
                         nearer(one.atEndOfMonth(), other.atEndOfMonth()).equals(one.atEndOfMonth()) ? one : other);
     }
