@@ -16,7 +16,7 @@ final class Captions {
 
     private static final Pattern ENDING = Pattern.compile(
             "(?<!\\p{L})(?:getty images|shutterstock(?:\\.com)?|istock(?:photo)?|ap photo|ap images|depositphotos|wikimedia commons|pa wire|file photo"
-                    + "|(?<=[/|(©–—:-] ?)(?:getty|afp|alamy|unsplash|pixabay|flickr|wikimedia|epa|efe|dpa|keystone|imago|screenshot|handout|file))[ .)\\]\"]*$");
+                    + "|(?<=[/|(©–—:-] ?)(?:getty|afp|alamy|unsplash|pixabay|flickr|wikimedia|epa|efe|dpa|keystone|imago|screenshot|handout|file)|/ ?(?:twitter|facebook|instagram|telegram|youtube|t\\.me)\\b\\S{0,40})[ .)\\]\"]*$");
 
     private static final Pattern INNER = Pattern.compile(
             "(?:[(\\[|/] ?(?:photo|image|picture|pic|source|credit|foto|фото|ap photo|courtesy|screenshot|file|getty|reuters|afp|illustration|image credit|photo credit)s?\\b[^()]{0,90}[)\\]]?"
@@ -26,7 +26,7 @@ final class Captions {
     /** No caption is without one of these. */
     private static final WordTrie SIGNS = new WordTrie(
             "photo|image|picture|pic|file|credit|illustration|video:|graphic|enlarge|above:|media caption|©|getty|reuters|фото|источник|сурет|foto|bild|créd|imagen|imagem|图|사진|写真"
-                    + "|shutterstock|istock|ap|afp|alamy|depositphotos|unsplash|pixabay|flickr|wikimedia|epa|efe|pa wire|dpa|keystone|imago|screenshot|handout|source|courtesy|nasa|esa|tass|sputnik|xinhua|(c)");
+                    + "|shutterstock|istock|ap|afp|alamy|depositphotos|unsplash|pixabay|flickr|wikimedia|epa|efe|pa wire|dpa|keystone|imago|screenshot|handout|source|courtesy|nasa|esa|tass|sputnik|xinhua|(c)|twitter|facebook|instagram|telegram|youtube|t.me");
 
     private Captions() {}
 

@@ -40,6 +40,11 @@ record DatelineReader(Dateline dateline, String day, String rest) {
     /** Every dash that was seen, and none at all. */
     private static final String DASH = "\\s*(?:[-‐‑‒–—―−:]|/)*\\s*";
 
+    private static final String CITY = "\\p{Lu}[\\p{L}\\p{M}'’. -]{1,40}?";
+
+    private static final String DAY =
+            "(?<day>\\p{L}{3,9}\\.? ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9})";
+
     private static final List<Pattern> FORMS = List.of(
             // ASTANA. KAZINFORM – …; ASTANA.KAZINFORM …; ASTANA. July 10. KAZINFORM — …; WASHINGTON D.C. KAZINFORM …
             Pattern.compile("^(?<place>\\p{Lu}[\\p{Lu}\\p{M}.'’‘ʼ -]{1,40}?)[.,]?\\s*"
@@ -58,8 +63,22 @@ record DatelineReader(Dateline dateline, String day, String rest) {
             // 新华社北京10月28日电（记者 …）…
             Pattern.compile("^(?<agency>新华社|中新社)(?<place>\\p{IsHan}{2,8}?)(?<day>\\d{1,2}月\\d{1,2}日)电"
                     + "\\s*(?:[（(][^）)]{1,40}[）)])?\\s*"),
-            // NUR-SULTAN – …: the Astana Times and others name no agency
-            Pattern.compile("^(?<place>ASTANA|NUR-SULTAN|ALMATY|SHYMKENT|АСТАНА|НУР-СУЛТАН|АЛМАТЫ)(?<day>)(?<agency>)"
+            // Киев. 28 февраля. ИНТЕРФАКС-УКРАИНА — …; АСТАНА, 28 фев — Sputnik. …
+            Pattern.compile("^(?<place>" + CITY + ")[.,] " + DAY + "\\.? ?[-–—]{0,2} "
+                    + "(?<agency>(?iu:interfax|интерфакс|казтаг|kaztag|sputnik|риа новости|trend|bnews|tengrinews)"
+                    + "[\\p{L}.-]{0,20})(?:\\. (?=\\p{Lu})|\\.?\\s*[-–—:/]+\\s*)"),
+            // ALMATY, Kazakhstan, Jan. 5 (Reuters) — …; Vienna, 1 May 2023 (ABC): …
+            Pattern.compile("^(?<place>" + CITY + "),(?: \\p{Lu}[\\p{L} ]{2,20},)? " + DAY
+                    + "(?:,? (?:19|20)\\d\\d)?\\.? [(/](?<agency>[\\p{L}\\d][^()/]{1,30})[)/]\\.?\\s*[-–—:]+\\s*"),
+            // WASHINGTON (AFP) – …
+            Pattern.compile("^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30})(?:, \\p{Lu}[\\p{L} ]{2,20})?(?<day>) "
+                    + "\\((?<agency>[\\p{L}\\d][^()]{1,30})\\)\\s*[-–—]+\\s*"),
+            // MOSCOW (ABC News / Sputnik - 30th April, 2023) …
+            Pattern.compile("^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30}) \\((?<agency>[\\p{L}\\d][^()]{1,40}?) - " + DAY
+                    + ",? (?:19|20)\\d\\d\\)\\s*[-–—:]*\\s*"),
+            // NUR-SULTAN – …: the Astana Times and others name no agency; a picture's words may stick to the city
+            Pattern.compile("^(?:\\p{Lu}\\p{Ll}{2,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20})?)?"
+                    + "(?<place>ASTANA|NUR-SULTAN|ALMATY|SHYMKENT|АСТАНА|НУР-СУЛТАН|АЛМАТЫ)(?<day>)(?<agency>)"
                     + " ?[–—-]+ (?=\\p{Lu})"));
 
     /** {@code WASHINGTON D.C}: the full stop after it closes the abbreviation, not the place. */
@@ -112,7 +131,7 @@ record DatelineReader(Dateline dateline, String day, String rest) {
         String day = match.group("day");
         Dateline dateline = new Dateline(
                 ABBREVIATED.matcher(place).find() ? ordinary(place) + "." : ordinary(place),
-                agency.isEmpty() ? null : AGENCIES.get(agency.toLowerCase(Locale.ROOT)),
+                agency.isEmpty() ? null : AGENCIES.getOrDefault(agency.toLowerCase(Locale.ROOT), agency.strip()),
                 match.group().strip());
         return new DatelineReader(dateline, day == null ? "" : day, paragraph.substring(match.end()));
     }

@@ -15,6 +15,11 @@ final class LanguageGuess {
     /** Kazakhs of China write with Arabic letters, these among them. */
     private static final String KAZAKH_ARABIC = "ەۋۇۆڭ";
 
+    /** Uyghur shares those, but for this one. */
+    private static final String UYGHUR = "ې";
+
+    private static final String URDU = "ےہںٹڈ";
+
     private static final String PERSIAN = "پچژگکی";
 
     /** One letter in so many tells its language. */
@@ -87,7 +92,7 @@ final class LanguageGuess {
             return any(KAZAKH) ? "kk" : any(UKRAINIAN) ? "uk" : "ru";
         }
         if (arabic * 2 > letters) {
-            return any(KAZAKH_ARABIC) ? "kk-Arab" : any(PERSIAN) ? "fa" : "ar";
+            return any(UYGHUR) ? "ug" : any(KAZAKH_ARABIC) ? "kk-Arab" : any(URDU) ? "ur" : any(PERSIAN) ? "fa" : "ar";
         }
         return latin * 2 > letters ? CommonWords.language(text, declared) : declared;
     }

@@ -30,11 +30,21 @@ final class LineRun {
     }
 
     private static void claim(Lines lines, Run run, double[] scores) {
-        for (int i = firstProse(run, scores); i < run.to(); i++) {
+        int first = firstProse(run, scores);
+        if (first > 0 && isNote(lines, first - 1)) {
+            lines.claim(first - 1, Lines.BODY);
+        }
+        for (int i = first; i < run.to(); i++) {
             if (lines.open(i)) {
                 lines.claim(i, scores[i] <= LineScores.ALIEN ? Lines.SURROUNDINGS : Lines.BODY);
             }
         }
+    }
+
+    /** {@code (Participating were … The talks were held in Astana.)}: a note before the article, set apart from it. */
+    private static boolean isNote(Lines lines, int i) {
+        Block block = lines.block(i);
+        return lines.open(i) && block.text().startsWith("(") && block.text().endsWith(")") && Prose.is(block);
     }
 
     /** A headline or two between by-line and article belong to neither; more lines than that are a list of the article's. */

@@ -56,7 +56,8 @@ final class NewsChrome {
                         + "|in other news|sponsored content|sponsored links|promoted stories|promoted content|paid content|we recommend"
                         + "|in case you missed it|popular stories|popular posts|popular articles|читайте также…|рекомендуем…"
                         + "|смотрите также…|leia também…|leia mais…|veja também…|meistgelesen|lesen sie auch…|à lire aussi…|lire aussi…"
-                        + "|leggi anche…|lees ook…|czytaj także…");
+                        + "|leggi anche…|lees ook…|czytaj także…|дивіться також…|читайте також…|читайте ще…|сондай-ақ оқыңыз…|тағы оқыңыз…"
+                        + "|оқи отырыңыз…|pročitajte još…|pročitajte i…");
         rows.add(
                 "related-news",
                 LIST,

@@ -52,6 +52,7 @@ final class PublicationDate {
 
     private static final int ABOVE_BODY = 8;
     private static final int BELOW_BODY = 6;
+    private static final int LIST = 3;
 
     /** Words beside a date are few. */
     private static final int LONGEST_LINE = 20;
@@ -126,7 +127,33 @@ final class PublicationDate {
     }
 
     private static Stream<String> printed(Lines lines, int from, int to, Predicate<Integer> wanted) {
-        return IntStream.range(from, to).boxed().filter(wanted).map(lines::text).filter(PublicationDate::isMostlyDate);
+        return IntStream.range(from, to)
+                .boxed()
+                .filter(wanted)
+                .filter(i -> !isListed(lines, i))
+                .map(lines::text)
+                .filter(PublicationDate::isMostlyDate);
+    }
+
+    /** One of three lines or more in a row that each begin with another time: a list of other articles. */
+    private static boolean isListed(Lines lines, int i) {
+        int from = i;
+        int to = i;
+        while (from > 0 && i - from < LIST && isOtherDate(lines, from - 1, from)) {
+            from--;
+        }
+        while (to + 1 < lines.size() && to - i < LIST && isOtherDate(lines, to + 1, to)) {
+            to++;
+        }
+        return to - from + 1 >= LIST;
+    }
+
+    private static boolean isOtherDate(Lines lines, int i, int beside) {
+        String text = lines.text(i);
+        return isMostlyDate(text)
+                && !text.equals(lines.text(beside))
+                && PrintedDate.firstIn(text).isPresent()
+                && PrintedDate.firstIn(lines.text(beside)).isPresent();
     }
 
     /** By-lines and time lines, not sentences. */

@@ -15,6 +15,12 @@ record Run(int from, int to, double sum) {
     private static final double LEAD = 2.5;
 
     boolean beats(Run other) {
-        return sum > 0 && (other.sum == 0 || (from < other.from ? sum * LEAD > other.sum : sum > other.sum * LEAD));
+        return sum > 0 && (other.sum == 0 || outweighs(other));
+    }
+
+    private boolean outweighs(Run other) {
+        return from == other.from
+                ? sum > other.sum
+                : from < other.from ? sum * LEAD > other.sum : sum > other.sum * LEAD;
     }
 }

@@ -29,7 +29,8 @@ final class TextDoor {
         TextDoor door = new TextDoor();
         Matcher prefix = SCRAPER_DATE.matcher(text);
         boolean dated = prefix.find() && isDay(prefix.group(1));
-        WrappedLines.joined(dated ? text.substring(prefix.end()) : text).forEach(door::add);
+        WrappedLines.joined(SplitDates.joined(dated ? text.substring(prefix.end()) : text))
+                .forEach(door::add);
         if (dated) {
             door.levelFirst();
         }

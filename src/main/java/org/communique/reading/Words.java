@@ -4,6 +4,7 @@ package org.communique.reading;
 final class Words {
 
     private static final String SENTENCE_ENDS = ".!?…。！？:;।۔؟";
+    private static final int SIGN_OFF = 3;
     private static final String CLOSERS = "\"'”’»)]›」』*■□◆▲";
 
     /** From here on there are blanks of other scripts and widths. */
@@ -39,11 +40,20 @@ final class Words {
     }
 
     static boolean endsSentence(String text) {
-        int end = text.length();
+        int end = withoutSignOff(text);
         while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
             end--;
         }
         return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** {@code …。(完)}: Chinese agencies close a report so. */
+    private static int withoutSignOff(String text) {
+        int end = text.length();
+        boolean signed = end > SIGN_OFF
+                && text.charAt(end - 2) == '完'
+                && "(（".indexOf(text.charAt(end - SIGN_OFF)) >= 0;
+        return signed ? end - SIGN_OFF : end;
     }
 
     /** How many marks part the text's clauses and sentences. */

@@ -30,9 +30,17 @@ final class WrappedLines {
 
     static List<String> joined(String text) {
         WrappedLines lines = new WrappedLines();
-        text.lines().forEach(lines::add);
+        text.lines().map(WrappedLines::withoutEdge).forEach(lines::add);
         lines.close();
         return lines.joined;
+    }
+
+    /** {@code Secretary of Defense |}: the edge of a table is no letter of its line. */
+    private static String withoutEdge(String line) {
+        String text = line.stripTrailing();
+        return text.endsWith("|") && text.indexOf('|') == text.length() - 1
+                ? text.substring(0, text.length() - 1)
+                : line;
     }
 
     private void add(String line) {

@@ -23,6 +23,11 @@ class LanguageGuessTest {
             de      | Die Minister trafen sich in Astana und sprachen über den Handel.
             tr      | Bakanlar Astana'da bir araya geldi ve ticareti görüştü.
             fr      | Les ministres se sont rencontrés à Astana et ont parlé du commerce.
+            ur      | دونوں ملکوں کے وزرائے خارجہ نے آستانہ میں ملاقات کی اور تجارت پر بات کی۔
+            ug      | ئىككى دۆلەت مىنىستىرى ئاستانىدا كۆرۈشۈپ، سودا توغرىسىدا سۆزلەشتى ۋە كېلىشىم ئېلىپ بېرىشتى.
+            ro      | Miniștrii s-au întâlnit la Astana și au vorbit despre comerț în prezența unei delegații din China.
+            sr-Latn | Ministri su se sastali u Astani i razgovarali sa predsednikom o trgovini.
+            hr      | Ministri su se sastali u Astani i razgovarali s predsjednikom o trgovini.
             und     | Astana 2023
             """)
     void tellsByLettersAndCommonWords(String language, String text) {
