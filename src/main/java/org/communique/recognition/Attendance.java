@@ -13,10 +13,15 @@ final class Attendance {
 
     private static final Set<String> ATTENDING = WordSet.of("""
             led headed represented chair moderated part chaired chairs speech spoke attended participated addressed delivered speaking
-            chairmanship hosted opened joined возглавил возглавили представил выступил участие участвовали участвовал участвовала приняли
+            chairmanship hosted opened joined others возглавил возглавили представил выступил участие участвовали участвовал участвовала приняли
             """);
 
     private static final int REACH = 3;
+    private static final int STATES = 4;
+    private static final int AFTERWARDS = 6;
+
+    private static final Set<String> CONFERENCE = WordSet.of("conference briefing");
+    private static final Set<String> TOGETHER = WordSet.of("joint jointly together");
 
     private final Story story;
 
@@ -31,16 +36,34 @@ final class Attendance {
                     || session.kind() == ContactKind.CONSULTATIONS
                             && session.people().isEmpty();
             if (standing && session.standing() == Standing.REPORTED) {
-                followers(session).forEach(passage -> attend(session, passage));
+                followers(session, REACH).forEach(passage -> attend(session, passage));
+                followers(session, AFTERWARDS).stream()
+                        .filter(Attendance::conference)
+                        .forEach(passage -> session.add(passage, there(session, passage)));
                 candidates.removeIf(
-                        other -> (other.weak() || other.passage().sentence().headline()) && spoken(session, other));
+                        other -> (other.weak() || other.passage().sentence().headline() || conference(other.passage()))
+                                && spoken(session, other));
             }
         }
     }
 
-    private List<Passage> followers(Candidate session) {
+    /** "At a news conference that he gave together with Minister X, Blinken said": the two hosts of the session. */
+    private static boolean conference(Passage passage) {
+        int from = passage.sentence().from();
+        int to = passage.sentence().to();
+        return passage.any(CONFERENCE, from, to) && passage.any(TOGETHER, from, to);
+    }
+
+    private static List<Figure> there(Candidate session, Passage passage) {
+        return passage.figures().stream()
+                .filter(figure -> passage.takesPart(figure) && figure.person() != null)
+                .filter(figure -> session.countries().contains(String.valueOf(figure.country())))
+                .toList();
+    }
+
+    private List<Passage> followers(Candidate session, int reach) {
         int next = session.index() + 1;
-        int end = Math.min(story.passages().size(), next + REACH);
+        int end = Math.min(story.passages().size(), next + reach);
         return next >= end ? List.of() : story.passages().subList(next, end);
     }
 
@@ -49,19 +72,24 @@ final class Attendance {
                         ATTENDING, passage.sentence().from(), passage.sentence().to())
                 || THERE.in(
                         passage, passage.sentence().from(), passage.sentence().to())
-                || listed(passage);
+                || listed(passage)
+                || states(passage) >= STATES;
         boolean other = passage.cues().stream()
                 .anyMatch(cue -> cue.kind() == Cue.Kind.MEET_VERB
                         || cue.kind() == Cue.Kind.VISIT_NOUN
                         || Tense.of(passage, cue) == Tense.FUTURE);
         if (attending && !other) {
-            session.add(
-                    passage,
-                    passage.figures().stream()
-                            .filter(figure -> passage.takesPart(figure) && figure.person() != null)
-                            .filter(figure -> session.countries().contains(String.valueOf(figure.country())))
-                            .toList());
+            session.add(passage, there(session, passage));
         }
+    }
+
+    /** "The five were Kazakhstan's Minister X, Tajikistan's Minister Y, …": of how many states somebody is named. */
+    private static long states(Passage passage) {
+        return passage.figures().stream()
+                .filter(figure -> figure.named() && figure.country() != null)
+                .map(Figure::country)
+                .distinct()
+                .count();
     }
 
     /** "Leaders who attended the meeting:" and then a list. */
@@ -77,7 +105,7 @@ final class Attendance {
         return talk.kind() == ContactKind.MEETING
                 && talk.standing() == Standing.REPORTED
                 && (talk.index() >= session.index() || talk.passage().sentence().headline())
-                && talk.index() <= session.index() + REACH
+                && talk.index() <= session.index() + (conference(talk.passage()) ? AFTERWARDS : REACH)
                 && session.people().keySet().containsAll(talk.people().keySet());
     }
 }

@@ -18,6 +18,9 @@ final class BodySessions {
 
     private static final int REACH = 8;
 
+    /** "Meeting of the secretaries of the security councils of the member states of the SCO". */
+    private static final int BACK = 16;
+
     private BodySessions() {}
 
     static @Nullable Cue in(Sentence sentence) {
@@ -58,7 +61,7 @@ final class BodySessions {
     }
 
     private static @Nullable Cue around(Sentence sentence, int from, int to) {
-        for (int i = from - 1; i >= Math.max(sentence.from(), from - REACH); i--) {
+        for (int i = from - 1; i >= Math.max(sentence.from(), from - BACK); i--) {
             if (SESSIONS.contains(sentence.word(i).key())) {
                 return new Cue(Cue.Kind.SESSION, i, to);
             }

@@ -20,6 +20,11 @@ final class CeremonyRule implements ContactRule {
     private static final Set<String> DEEPENED = WordSet.of(
             "strengthening strengthen deepen deepening intensifying expanding develop developing within framework importance boost enhancing advance advancing");
 
+    private static final Set<String> CHAIRS =
+            WordSet.of("chairman chairwoman chairperson chair co-chairman cochairman co-chair head member secretary");
+
+    private static final int CHAIR = 10;
+
     private static final Set<String> HELD = WordSet.of("""
             annual yearly welcomed host had first second third round session initiating initiated held holds place chaired chairs led headed
             headline participated part attended hosted hosts met took convened launched kicked opened completed
@@ -94,10 +99,21 @@ final class CeremonyRule implements ContactRule {
                                 && other.to() <= cue.from());
     }
 
+    /** "Ding Xuexiang, co-chairman of the Kazakh-Chinese Cooperation Committee": whose post it is. */
+    private static boolean chaired(Passage passage, Cue cue) {
+        for (int i = cue.from() - CHAIR; i < cue.from(); i++) {
+            if (passage.inside(i) && CHAIRS.contains(passage.word(i).key()) && passage.is(i + 1, "of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A round of it is told of, not the dialogue as such that is to be deepened. */
     private static boolean held(Passage passage, Cue cue) {
         boolean deepened = passage.any(DEEPENED, cue.from() - 5, cue.from());
         return !deepened
+                && !chaired(passage, cue)
                 && (passage.sentence().headline()
                         || passage.any(HELD, cue.from() - 14, cue.to() + 20)
                         || SAT.in(passage, cue.from() - 14, cue.to() + 14));

@@ -102,7 +102,7 @@ final class Country {
             ET  Ethiopia; Ethiopian
             NG  Nigeria; Nigerian
             KE  Kenya; Kenyan
-            ZZ  United Nations; UN; U.N.; European Union; EU; E.U.; European Commission; European Council; OSCE; NATO; \
+            ZZ  General Assembly; United Nations; UN; U.N.; European Union; EU; E.U.; European Commission; European Council; OSCE; NATO; \
                 CSTO; CIS; EAEU; Eurasian Economic Commission; SCO; Shanghai Cooperation Organization; Shanghai Cooperation Organisation; CICA; OIC; \
                 World Bank; WB; IMF; ADB; Asian Development Bank; EBRD; European Bank; IAEA; CTBTO; UNESCO; UNICEF; \
                 WHO; WTO; OECD; Interpol; AIIB; Turkic Council; Organization of Turkic States; OTS; ООН; ЕС; ОБСЕ; \

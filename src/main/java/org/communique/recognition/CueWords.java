@@ -35,14 +35,14 @@ final class CueWords {
                          online meeting; online talks; virtual meeting; virtual talks; online format; held online; video talks; via zoom; online conversation; \
                          teleconference; video teleconference; held virtually; meets virtually; met virtually; virtually with; \
                          видеоконференция; видеоконференции; видеоконференцсвязи; видеосвязь; в онлайн - формате; в режиме онлайн; онлайн - встреча; в режиме видеоконференции; бейнеконференция; 视频会晤; 视频会见
-            VISIT_VERB   is in; was in; is staying in; is on a visit; is on an official visit; is currently in; arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flew into; flies; \
+            VISIT_VERB   toured; tours; is in; was in; is staying in; is on a visit; is on an official visit; is currently in; arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flew into; flies; \
                          travels; traveled; travelled; visiting; came; come; went to; goes to; go to; travel to; fly to; started his visit; departed; starts; begins; \
                          прибыл; прибыла; прибыли; прибывает; побывал; побывала; побывали; приземлился; приземлилась; пребывает; гостит; посетил; посетила; посетили; прилетел; прилетела; вылетел; отбыл; находится; находятся; находился; находилась; \
                          келді; барды; қонды; ұшып келді; сапармен; 抵达; 访问; 到达; angekommen; eingetroffen; chegou; besucht; visitou; a sosit
             VISIT_NOUN   stopover; visit; visits; trip; tour; stay; visit of; state visit; official visit; working visit; \
                          визит; визита; визите; визитом; визиту; поездка; поездки; поездке; сапары; сапар; сапарын; сапарының; besuch; staatsbesuch; visita; vizită; vizita
             SESSION      c5+1; c5 + 1; c5 plus 1; c5; b5+1; с5+1; с5 + 1; ca5+1; central asia - china; china - central asia; central asia plus china; c+c5; china + central asia; china plus central asia; \
-                         central asia - us; central asia - usa; us - central asia; u.s. - central asia; central asia - united states; central asia plus us; \
+                         central asia - us; central asia - usa; us - central asia; U.S. - Central Asia; Central Asia - U.S.; United States - Central Asia; central asia - united states; central asia plus us; \
                          sco summit; sco council; sco meeting; sco heads; sco ministerial; summit of the sco; meeting of the sco; session of the sco; \
                          summit of the shanghai cooperation organization; shanghai cooperation organisation summit; sco foreign ministers council; sco cfm meeting; sco ministerial council; council of foreign ministers; summit of the shanghai cooperation organisation; shanghai cooperation organization summit; council of heads of state; council of heads of government; \
                          council of foreign ministers of the sco; sco cfm; sco foreign ministers; council of the heads of state; sco leaders; the shanghai cooperation organization's summit; heads of state of the shanghai cooperation organization; \
@@ -57,7 +57,7 @@ final class CueWords {
                          joint economic commission; intergovernmental commission; human dimension dialogue; human rights dialogue; strategic energy dialogue; high - level human rights dialogue; staff talks; consular consultations; working group; political dialogue meeting; espd; \
                          tifa council; interparliamentary commission; high - level dialogue; security dialogue; energy dialogue; bilateral defense consultations; \
                          стратегический диалог; стратегического диалога; комитет сотрудничества; комитета сотрудничества; консультации; консультаций; межправительственной комиссии; диалога расширенного стратегического партнерства; кеңесі; 合作委员会
-            SIGN         signed; sign; signs; inked; ink; signing ceremony; signing of; the signing; initialed; initialled; put their signatures; put their names; put his signature; были подписаны; подписали; подписал; подписание; подписания; подписано; қол қойды; қол қойылды
+            SIGN         signed; sign; signs; inked; ink; signing ceremony; signing of; the signing; initialed; initialled; put their signatures; put their names; put his signature; the signatures; signatories; были подписаны; подписали; подписал; подписание; подписания; подписано; қол қойды; қол қойылды
             CREDENTIALS  credentials; letter of credence; letters of credence; credential letters; credential letter; верительные грамоты; верительных грамот; верительную грамоту; сенім грамотасын; сенім грамоталарын; copies of credentials; lettere credenziali; cartas credenciales; lettres de créance; beglaubigungsschreiben; cartas credenciais;  copy of credentials; 国书
             LETTER       letter; letters; telegram; telegrams; cable; verbal message; message of congratulations; congratulatory message; congratulatory messages; messages of congratulations; congratulations letter; \
                          letter of condolence; condolences; condolence; exchanged messages; exchange messages; message of condolence; written message; congratulation message; \
@@ -68,7 +68,7 @@ final class CueWords {
                          extended condolences; extends condolences; expresses condolences; expressed condolences; offered condolences; offers condolences; sent condolences; \
                          sends congratulations; extended his congratulations; sent his congratulations; sends condolences; \
                          поздравил; поздравила; поздравили; выразил соболезнования; құттықтады; 致贺
-            RECEPTION    reception; joint statement; ceremony; opening ceremony; opening of the consulate; церемонии открытия; открытии; groundbreaking; wreath; прием; церемония
+            RECEPTION    order of friendship; friendship order; order of dostyk; dostyk order; medal; order of the golden eagle; state award; reception; joint statement; ceremony; opening ceremony; opening of the consulate; церемонии открытия; открытии; groundbreaking; wreath; прием; церемония
             """;
 
     /** Before a noun these belong to the cue: "held a detailed telephone conversation". */
@@ -137,6 +137,11 @@ final class CueWords {
         Cue with = with(sentence, figures);
         if (with != null) {
             cues.add(0, with);
+        }
+        Cue committee = Committees.in(sentence);
+        if (committee != null && cues.stream().noneMatch(cue -> cue.kind() == Cue.Kind.MECHANISM)) {
+            cues.add(committee);
+            cues.sort(java.util.Comparator.comparingInt(Cue::from));
         }
         Cue session = BodySessions.in(sentence);
         if (session != null && cues.stream().noneMatch(cue -> cue.kind() == Cue.Kind.SESSION)) {

@@ -38,6 +38,9 @@ final class Delegations {
             қонақтарды меймандарды
             """);
 
+    /** "With him were Eric Green, …". */
+    private static final Set<String> WITH_HIM = WordSet.of("him her them");
+
     private static final Set<String> WERE = WordSet.of("was were also");
 
     private static final Set<String> SESSION = WordSet.of("council summit session");
@@ -53,7 +56,8 @@ final class Delegations {
 
     void settle(List<Candidate> contacts) {
         for (Passage passage : story.passages()) {
-            boolean tells = any(passage, LEADING) || any(passage, THERE) || any(passage, GREETING);
+            boolean tells = passage.is(passage.sentence().from(), "with")
+                    || any(passage, LEADING) || any(passage, THERE) || any(passage, GREETING);
             boolean own = !tells
                     || contacts.stream()
                             .anyMatch(contact -> contact.sentences()
@@ -151,11 +155,15 @@ final class Delegations {
     }
 
     private void present(Passage passage, List<Candidate> contacts) {
+        int from = passage.sentence().from();
+        boolean with = passage.is(from, "with")
+                && passage.any(WITH_HIM, from + 1, from + 2)
+                && passage.any(WERE, from, from + 4);
         boolean others = passage.cues().stream()
                 .anyMatch(cue -> cue.kind() == Cue.Kind.MEET_VERB
                         || cue.kind() == Cue.Kind.VISIT_VERB
                         || cue.kind() == Cue.Kind.SESSION);
-        if (others || !any(passage, THERE) || !any(passage, OCCASION)) {
+        if (!with && (others || !any(passage, THERE) || !any(passage, OCCASION))) {
             return;
         }
         last(passage, contacts, NEAR)

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "The foreign ministers of Kazakhstan, the Kyrgyz Republic, Tajikistan, Turkmenistan and Uzbekistan met Secretary Kerry": a
- * session of a standing format that the sentence does not call by its name, but whose states it lists.
+ * "The foreign ministers of Kazakhstan, the Kyrgyz Republic, Tajikistan, Turkmenistan and Uzbekistan met Secretary Kerry":
+ * a session of a standing format that the sentence does not call by its name, but whose states it lists.
  */
 final class GatheringRule implements ContactRule {
 
@@ -17,7 +17,10 @@ final class GatheringRule implements ContactRule {
     private static final Set<String> APART =
             WordSet.of("bilateral separate separately respectively sidelines sideline margins turn individually");
 
-    private static final Set<String> HEADS = WordSet.of("presidents leaders ministers counterparts heads colleagues");
+    private static final Set<String> HEADS = WordSet.of("presidents leaders ministers counterparts heads colleagues secretaries chiefs prosecutors");
+
+    private static final Set<String> OFFICIALS =
+            WordSet.of("officials diplomats ministers leaders presidents representatives delegations heads");
 
     private static final Set<String> THERE = WordSet.of("attended part participated joined");
 
@@ -31,8 +34,13 @@ final class GatheringRule implements ContactRule {
 
     private static final int NEAR = 8;
 
+    private static final int FAR = 25;
+
     @Override
     public List<Candidate> read(Passage passage, Cue cue, Story story) {
+        if (sco(passage, cue)) {
+            return received(passage, cue, story);
+        }
         if (!TALKS.contains(cue.kind())
                 || passage.has(Cue.Kind.SESSION)
                 || apart(passage)
@@ -65,6 +73,31 @@ final class GatheringRule implements ContactRule {
         return List.of(candidate);
     }
 
+    /** "The President received the secretaries of the security councils of the SCO member states". */
+    private static boolean sco(Passage passage, Cue cue) {
+        boolean with = cue.kind() == Cue.Kind.MEET_NOUN && passage.is(cue.to(), "with");
+        return (cue.kind() == Cue.Kind.MEET_VERB || with)
+                && passage.any(HEADS, cue.to(), cue.to() + NEAR)
+                && passage.any(SCO, cue.to(), cue.to() + FAR)
+                && !passage.any(APART, cue.to(), cue.to() + FAR)
+                && passage.figures().stream()
+                        .noneMatch(figure ->
+                                figure.named() && figure.from() >= cue.to() && figure.from() <= cue.to() + FAR);
+    }
+
+    private List<Candidate> received(Passage passage, Cue cue, Story story) {
+        List<Figure> hosts = passage.figures().stream()
+                .filter(figure -> figure.person() != null && passage.takesPart(figure) && figure.to() <= cue.from())
+                .toList();
+        if (hosts.isEmpty()) {
+            return List.of();
+        }
+        Candidate candidate =
+                new Candidate(passage, cue, ContactKind.MULTILATERAL_MEETING, name()).add(passage, hosts);
+        ScoMembers.in(story.when()).forEach(candidate::country);
+        return List.of(candidate);
+    }
+
     /** What the article opens with, or "at the talks", of which it has spoken. */
     private static boolean news(Passage passage, Cue cue, Story story) {
         return story.lede(passage)
@@ -83,6 +116,7 @@ final class GatheringRule implements ContactRule {
     /** Whose ministers, presidents or heads of government are spoken of together. */
     private static Set<String> states(Passage passage, Cue cue) {
         Set<String> states = new TreeSet<>(five(passage, cue) ? Country.CENTRAL_ASIA : List.of());
+        states.addAll(listed(passage));
         for (Figure figure : passage.figures()) {
             RolePhrase title = figure.title();
             if (title != null
@@ -93,6 +127,26 @@ final class GatheringRule implements ContactRule {
             }
         }
         return states;
+    }
+
+    /** "Senior officials of the United States, Kazakhstan, the Kyrgyz Republic, Tajikistan and Turkmenistan". */
+    private static Set<String> listed(Passage passage) {
+        int from = passage.sentence().from();
+        int to = passage.sentence().to();
+        boolean visit = passage.has(Cue.Kind.VISIT_VERB) || passage.has(Cue.Kind.VISIT_NOUN);
+        Set<String> states = new TreeSet<>();
+        int last = from;
+        for (Passage.CountryMention country : passage.countries()) {
+            if (country.from() - last > 2) {
+                states.clear();
+            }
+            states.add(country.code());
+            last = country.to();
+            if (states.size() >= LEAST + 1 && !visit && passage.any(OFFICIALS, from, to)) {
+                return states;
+            }
+        }
+        return Set.of();
     }
 
     /** "The presidents of the five Central Asian states", "his Central Asian counterparts". */

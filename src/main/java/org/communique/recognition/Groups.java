@@ -18,6 +18,9 @@ final class Groups {
     private static final Set<String> BUSINESS = WordSet.of(
             "think tanks companies company business businesses businessmen organizations university universities ngo ngos investors media journalists бизнеса компаний деловых");
 
+    /** "In Kazakhstan the delegation had meetings": before an article stands another phrase. */
+    private static final Set<String> ARTICLES = WordSet.of("the a an its his their");
+
     private static final int REACH = 7;
 
     private static final Phrases<String> INSTITUTIONS = new Phrases<>();
@@ -73,6 +76,9 @@ final class Groups {
 
     private static @Nullable String country(Sentence sentence, int at) {
         for (int i = at - 1; i >= Math.max(sentence.from(), at - 3); i--) {
+            if (ARTICLES.contains(sentence.word(i).key()) || sentence.word(i).is(",")) {
+                break;
+            }
             String before = at(sentence, i);
             if (before != null) {
                 return before;

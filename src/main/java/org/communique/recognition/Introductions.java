@@ -8,7 +8,7 @@ final class Introductions {
     private static final Set<String> OPENERS = WordSet.of("""
             after following during at upon prior before in within as under on ahead earlier welcoming addressing
             speaking noting having for when while since besides в во на после перед по накануне given taking
-            opening against with
+            opening against with receiving meeting greeting hosting
             """);
 
     /** Those that no clause of its own follows: "after he met X" is none of them. */

@@ -143,7 +143,9 @@ final class Merging {
     private boolean idle(Candidate candidate) {
         String reason = null;
         boolean lede = story.lede(candidate.passage());
-        if (candidate.standing() == Standing.BACKGROUND && candidate.date() == null) {
+        if (candidate.cue().kind() == Cue.Kind.TELL && (!lede || told(candidate))) {
+            reason = "only told";
+        } else if (candidate.standing() == Standing.BACKGROUND && candidate.date() == null) {
             reason = "recalled without a time";
         } else if (candidate.weak() && !lede && candidate.standing() != Standing.ANNOUNCED && !named(candidate)) {
             reason = "only spoken of together";
@@ -167,6 +169,14 @@ final class Merging {
             story.note(candidate.rule(), candidate.passage(), candidate + " dropped: " + reason);
         }
         return reason != null;
+    }
+
+    /** "At the ceremony the President told the ambassador": what they met at is told. */
+    private boolean told(Candidate candidate) {
+        return merged.stream()
+                .anyMatch(other -> other != candidate
+                        && other.countries().equals(candidate.countries())
+                        && other.people().keySet().containsAll(candidate.people().keySet()));
     }
 
     /** "Gen Petraeus and President Nazarbayev discussed …": further down only a talk of named people is told so. */

@@ -44,6 +44,7 @@ final class Origins {
             "attorney general");
     private static final List<String> KZ = List.of(
             "akim",
+            "maslikhat",
             "mazhilis",
             "majilis",
             "аким",
@@ -116,6 +117,10 @@ final class Origins {
         }
         if (KZ.stream().anyMatch(key::contains)) {
             return Country.KZ;
+        }
+        String region = Regions.in(key);
+        if (region != null) {
+            return region;
         }
         if (ANYBODYS.contains(key)) {
             return null;

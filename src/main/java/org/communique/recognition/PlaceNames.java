@@ -8,37 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** The authority's places by their names. */
 final class PlaceNames {
 
-    /** Seats that stand for a post or are named in titles, but in no table of venues. */
-    private static final List<String> REGIONS = List.of(
-            "Abai",
-            "Akmola",
-            "Mangistau",
-            "Zhambyl",
-            "Zhetisu",
-            "Ulytau",
-            "Turkistan",
-            "Jiangsu",
-            "Shaanxi",
-            "Hainan",
-            "Zhejiang",
-            "Gansu",
-            "Sichuan",
-            "Guangdong",
-            "Montana",
-            "Arizona",
-            "Texas",
-            "California",
-            "Virginia",
-            "Alabama",
-            "Ohio",
-            "New York",
-            "New Mexico",
-            "Florida",
-            "Nebraska",
-            "Iowa",
-            "Indiana",
-            "Michigan");
-
     private final Phrases<KnownPlace> phrases = new Phrases<>();
     private final Map<String, KnownPlace> byName = new HashMap<>();
 
@@ -48,7 +17,7 @@ final class PlaceNames {
             phrases.add(place.name(), place);
             place.names().forEach(name -> phrases.add(name.name(), place));
         }
-        REGIONS.forEach(name -> phrases.add(name, new KnownPlace(name, null, null, List.of(), "region")));
+        Regions.places().forEach(region -> phrases.add(region.name(), region));
     }
 
     Phrases.@Nullable Found<KnownPlace> at(List<Word> words, int from, int limit) {

@@ -22,7 +22,7 @@ final class ProperNames {
             congratulates exchange exchanges speaks begins pays trend xinhua tass reuters apa c5+1 summit
             meeting forum qazinform photo embassy hall palace building house street republic council union
             ministry government vows vow there here then earlier later today yesterday meanwhile before when while among
-            both also besides its his her their our халық республикасы республика қазақстан народной китайской
+            border guard patrol survey service corps agency bureau both also besides its his her their our халық республикасы республика қазақстан народной китайской
             """);
 
     private static final Set<String> INSTITUTIONS = WordSet.of("""

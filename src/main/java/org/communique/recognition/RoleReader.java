@@ -107,7 +107,7 @@ final class RoleReader {
 
     /** "Akim of Mangystau region", "Аким Алматинской области". */
     private boolean region() {
-        int to = head ? inserts.regionTo(at, link.equals("of")) : 0;
+        int to = head ? inserts.regionTo(at, link.equals("of") || words.get(end - 1).is("u.s.")) : 0;
         if (to > at) {
             take(to, true);
         }

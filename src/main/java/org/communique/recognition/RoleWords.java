@@ -75,7 +75,7 @@ final class RoleWords {
                     delegation; caucus; friendship; group; bipartisan; standing; npc; cppcc; consultative; conference; \
                     people's political; liaison; supreme; court; prosecutor; customs; tax; anti - corruption; civil; service; \
                     religious; railways; technology; technologies; artificial; intelligence; urban; housing; rural; reform; \
-                    materials; minerals; critical; nuclear; global; regional; board; division; desk; unit; directorate; қорғаныс; asia; europe; africa; eurasia; development; chinese communist party; cpc; cpc central committee; \
+                    materials; minerals; critical; office; survey; guard; propaganda; publicity; revenue; maslikhat; front; united front; science council; nuclear; global; regional; board; division; desk; unit; directorate; қорғаныс; asia; europe; africa; eurasia; development; chinese communist party; cpc; cpc central committee; \
                     atomic; food; construction; communication; mission; u.n.; embassy; presidency; military; foreign affairs; \
                     budget; plan; property; management; youth; families; cyber; safety; operations; personnel; general staff; legal; \
                     constitutional; monitoring; privatization; competition; statistics; standing committee; \

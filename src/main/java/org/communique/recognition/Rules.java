@@ -16,6 +16,10 @@ final class Rules {
             new TalksRule(),
             new ReceptionRule());
 
+    /** These are told only where somebody is named. */
+    private static final Set<ContactKind> UNTOLD = Set.of(
+            ContactKind.VISIT, ContactKind.MEETING, ContactKind.TELEPHONE_CALL, ContactKind.VIDEO_CALL);
+
     private static final Set<String> BILATERAL = WordSet.of("""
             bilateral sidelines sideline margins margin separately кулуарах tete двусторонняя двусторонние
             двустороннюю двусторонней полях beside
@@ -39,8 +43,10 @@ final class Rules {
         List<Candidate> merged = Merging.of(candidates, story);
         new Attendance(story).settle(merged);
         new Delegations(story).settle(merged);
-        merged.removeIf(
-                visit -> visit.kind() == ContactKind.VISIT && visit.people().isEmpty());
+        merged.removeIf(one -> UNTOLD.contains(one.kind()) && one.people().isEmpty());
+        if (merged.stream().noneMatch(one -> one.standing() == Standing.REPORTED)) {
+            new OpeningRule(story).read().filter(standings::settle).ifPresent(merged::add);
+        }
         merged.stream().filter(Candidate::weak).forEach(talk -> means(talk, story));
         return merged;
     }

@@ -15,7 +15,7 @@ final class SessionRule implements ContactRule {
             addressed addresses spoke speaks hosted hosts chaired chairs opened kicked underway gathered
             convened met meet meets delivered brought handed concluded began ended started attending discussed обсудили участвовал участвовали участником участниками takes co
             wraps gather выступил принял участ участи прошел прошл состоялс состоялас прошло принимает провел
-            қатысты өтті 出席 reunited begun had together hosted participants
+            қатысты өтті 出席 reunited begun had together hosted participants represented
             """);
 
     private static final int REACH = 20;
@@ -33,7 +33,7 @@ final class SessionRule implements ContactRule {
     private static final Set<String> WAS = WordSet.of("was were");
 
     private static final Set<String> TAKING_PLACE = WordSet.of(
-            "held place meet had hosted begun started underway wraps обсудили opened kicked concluded began underway gathered ended started прошел прошла состоялся состоялась состоялось");
+            "convened held place meet had hosted begun started underway wraps обсудили opened kicked concluded began underway gathered ended started прошел прошла состоялся состоялась состоялось");
 
     private static final Set<String> BESIDE = WordSet.of("sidelines sideline margins margin beside полях кулуарах");
 
@@ -51,7 +51,7 @@ final class SessionRule implements ContactRule {
                 .toList();
         boolean attended = attended(passage, cue)
                 || SAT.in(passage, passage.sentence().from(), passage.sentence().to())
-                || passage.any(WAS, cue.from() - 5, cue.from())
+                || passage.any(WAS, cue.from() - 8, cue.from())
                 || during(passage, cue) && attending.size() > 1;
         boolean adjunct = occasion(passage, cue);
         Format format = Format.of(passage, cue);
@@ -91,7 +91,8 @@ final class SessionRule implements ContactRule {
             part |= passage.is(i, "для")
                     && passage.inside(i + 1)
                     && passage.word(i + 1).key().startsWith("участ");
-            part |= passage.is(i, "for") && passage.is(i + 1, "the") && cue.from() - i < 6;
+            part |= passage.is(i, "for")
+                    && (passage.is(i + 1, "the") && cue.from() - i < 12 || cue.from() - i < 4);
         }
         return part
                 || passage.any(Set.of("occasion"), cue.from() - 14, cue.from())

@@ -28,6 +28,8 @@ final class TalksRule implements ContactRule {
 
     private static final Set<String> GREETING = WordSet.of("greeted welcomed by встретил встретила приветствовал алды");
 
+    private static final Set<String> HIM = WordSet.of("him her them");
+
     private static final Set<String> AIRPORT =
             WordSet.of("airport terminal аэропорт аэропорту аэропорте әуежай әуежайында әуежайда flughafen");
 
@@ -59,7 +61,7 @@ final class TalksRule implements ContactRule {
                 || sides.size() < 2
                 || figures.stream().noneMatch(figure -> figure.person() != null)) {
             refuse(figures, passage, cue, story);
-            return List.of();
+            return unnamed(passage, cue, story);
         }
         List<Candidate> candidates = new ArrayList<>();
         if (Rounds.visit(figures, passage, story)) {
@@ -78,6 +80,18 @@ final class TalksRule implements ContactRule {
         return candidates;
     }
 
+    /** "The customs services of Kazakhstan and China had a meeting": who came is told later, or nobody is. */
+    private List<Candidate> unnamed(Passage passage, Cue cue, Story story) {
+        Set<String> sides = UnnamedSides.before(passage, cue);
+        boolean person = passage.figures().stream().anyMatch(figure -> figure.person() != null);
+        if (sides.isEmpty() || person || !CueWords.verbal(passage, cue) || !story.lede(passage)) {
+            return List.of();
+        }
+        Candidate candidate = new Candidate(passage, cue, kind(passage, cue, Set.of(), story), name());
+        sides.forEach(candidate::country);
+        return List.of(candidate.weak(spoke(cue)));
+    }
+
     /** "The President spoke by phone with President Nazarbayev of Kazakhstan": a White House page's own President. */
     private static void american(Set<Figure> figures, Story story) {
         Figure bare = figures.stream()
@@ -87,7 +101,12 @@ final class TalksRule implements ContactRule {
                         && figure.title().owner() == null)
                 .findFirst()
                 .orElse(null);
+        boolean others = story.cast().people().stream()
+                .anyMatch(person -> !Country.concerned(person.country())
+                        && person.titles().stream()
+                                .anyMatch(title -> title.key().startsWith("president")));
         boolean twice = bare != null
+                && !others
                 && bare.person() != null
                 && figures.stream().anyMatch(other -> other.named() && other.person() == bare.person());
         Person own = twice && story.cast().bySide("CN").isEmpty() ? story.cast().holder("US", "President") : null;
@@ -125,11 +144,22 @@ final class TalksRule implements ContactRule {
         if (passage.any(AMBASSADORS, cue.to(), cue.to() + 14) && presented(story)) {
             return ContactKind.CREDENTIALS;
         }
+        if (metThere(passage, cue)) {
+            return ContactKind.VISIT;
+        }
         boolean greeted = GREETING.contains(passage.word(cue.to() - 1).key()) && arrived(passage, story)
                 || passage.any(AWAITED, cue.from(), cue.to()) && visited(figures, story);
         return greeted || cue.kind() == Cue.Kind.MEET_VERB && airport(passage)
                 ? ContactKind.VISIT
                 : ContactKind.MEETING;
+    }
+
+    /** "Tokayev came to Washington, where Deputy Secretary Landau met him": whoever awaits a visitor. */
+    private static boolean metThere(Passage passage, Cue cue) {
+        boolean him = cue.kind() == Cue.Kind.MEET_VERB && passage.any(HIM, cue.to(), cue.to() + 1);
+        return him
+                && passage.cues().stream()
+                        .anyMatch(other -> other.kind() == Cue.Kind.VISIT_VERB && other.to() <= cue.from());
     }
 
     /** "The guests were welcomed by X": the visit of those whom the greeting is for was told. */

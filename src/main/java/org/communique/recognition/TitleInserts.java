@@ -10,7 +10,7 @@ record TitleInserts(List<Word> words, int limit) {
             WordSet.of("области область района район края провинции облысы облысының");
 
     private static final Set<String> PARTS = WordSet.of(
-            "region oblast province district city prefecture county committee party agency fund university company corporation");
+            "region oblast province district city prefecture county committee party agency fund university company corporation department bureau commission office directorate service survey council guard academy front");
 
     /** The index after "(USAID)" or "a.i."; 0 when neither stands here. */
     int to(int at) {
