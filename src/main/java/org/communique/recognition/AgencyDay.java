@@ -8,8 +8,8 @@ import org.communique.reading.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "XI'AN, May 12 (Xinhua) --", "Prague, 27 December 2002 (RFE/RL)", "Date: 19940214": the day on which an agency wrote, from
- * its dateline or its slip.
+ * "XI'AN, May 12 (Xinhua) --", "Prague, 27 December 2002 (RFE/RL)", "Date: 19940214": the day on which an agency wrote,
+ * from its dateline or its slip.
  */
 final class AgencyDay {
 
@@ -96,9 +96,8 @@ final class AgencyDay {
 
     /** "17 января 2018 г. Rebecca Ballhaus | The Wall Street Journal": a page that states its day nowhere else. */
     private static boolean stamped(Sentence sentence, DateMention date, @Nullable LocalDate published) {
-        int next = date.to() < sentence.to() && DateWords.YEAR_WORDS.contains(sentence.word(date.to()).key())
-                ? date.to() + 1
-                : date.to();
+        int next = date.to();
+        next = next < sentence.to() && DateWords.YEAR_WORDS.contains(sentence.word(next).key()) ? next + 1 : next;
         next = next < sentence.to() && sentence.word(next).is(".") ? next + 1 : next;
         return published == null
                 && !date.yearInferred()

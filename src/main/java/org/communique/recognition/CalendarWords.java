@@ -8,28 +8,28 @@ import java.util.Map;
 final class CalendarWords {
 
     private static final String MONTHS = """
-            1  January Jan января январь январе қаңтар қаңтарда Januar janeiro ianuarie ýanwar enero gennaio janvier січня
-            2  February Feb февраля февраль феврале ақпан ақпанда Februar fevereiro februarie fewral febrero febbraio février лютого
+            1  January Jan января январь январе қаңтар қаңтарда Januar janeiro ianuarie ýanwar ocak enero gennaio janvier січня
+            2  February Feb февраля февраль феврале ақпан ақпанда Februar fevereiro februarie fewral şubat febrero febbraio février лютого
             3  March Mar марта март марте наурыз наурызда März março martie mart marzo березня
-            4  April Apr апреля апрель апреле сәуір сәуірде abril abr aprilie aprel aprile avril квітня
-            5  May мая май мае мамыр мамырда Mai maio maý mayo maggio травня
-            6  June Jun июня июнь июне маусым маусымда Juni junho iunie iýun junio giugno juin червня
-            7  July Jul июля июль июле шілде шілдеде Juli julho iulie iýul julio luglio juillet липня
-            8  August Aug августа август августе тамыз тамызда agosto august awgust août серпня
-            9  September Sept Sep сентября сентябрь сентябре қыркүйек қыркүйекте setembro septembrie sentýabr septiembre settembre septembre вересня
-            10 October Oct октября октябрь октябре қазан қазанда Oktober outubro octombrie oktýabr octubre ottobre octobre жовтня
-            11 November Nov ноября ноябрь ноябре қараша қарашада novembro noiembrie noýabr noviembre novembre листопада
-            12 December Dec декабря декабрь декабре желтоқсан желтоқсанда Dezember dezembro decembrie dekabr diciembre dic dicembre décembre грудня
+            4  April Apr апреля апрель апреле сәуір сәуірде abril abr aprilie aprel aprile avril nisan квітня
+            5  May мая май мае мамыр мамырда Mai maio maý mayo mayıs maggio травня
+            6  June Jun июня июнь июне маусым маусымда Juni junho iunie iýun junio giugno juin haziran червня
+            7  July Jul июля июль июле шілде шілдеде Juli julho iulie iýul julio luglio juillet temmuz липня
+            8  August Aug августа август августе тамыз тамызда agosto august awgust août ağustos серпня
+            9  September Sept Sep сентября сентябрь сентябре қыркүйек қыркүйекте setembro septembrie sentýabr septiembre settembre septembre eylül вересня
+            10 October Oct октября октябрь октябре қазан қазанда Oktober outubro octombrie oktýabr octubre ottobre octobre ekim жовтня
+            11 November Nov ноября ноябрь ноябре қараша қарашада novembro noiembrie noýabr noviembre novembre kasım листопада
+            12 December Dec декабря декабрь декабре желтоқсан желтоқсанда Dezember dezembro decembrie dekabr diciembre dic dicembre décembre aralık грудня
             """;
 
     private static final String WEEKDAYS = """
-            1 Monday Mon понедельник дүйсенбі Montag segunda-feira segunda luni lunes lunedì lundi понеділок
-            2 Tuesday Tue вторник сейсенбі Dienstag terça-feira terça marţi marți martes martedì mardi вівторок
-            3 Wednesday Wed среду среда сәрсенбі Mittwoch quarta-feira quarta miercuri miércoles mercoledì mercredi середу
-            4 Thursday Thu четверг бейсенбі Donnerstag quinta-feira quinta joi jueves giovedì jeudi
-            5 Friday Fri пятницу пятница жұма Freitag sexta-feira sexta vineri viernes venerdì vendredi
-            6 Saturday Sat субботу суббота сенбі Samstag sábado sâmbătă sabato samedi
-            7 Sunday Sun воскресенье жексенбі Sonntag domingo duminică domenica dimanche
+            1 Monday Mon понедельник дүйсенбі Montag segunda-feira segunda luni lunes lunedì lundi понеділок pazartesi
+            2 Tuesday Tue вторник сейсенбі Dienstag terça-feira terça marţi marți martes martedì mardi вівторок salı
+            3 Wednesday Wed среду среда сәрсенбі Mittwoch quarta-feira quarta miercuri miércoles mercoledì mercredi середу çarşamba
+            4 Thursday Thu четверг бейсенбі Donnerstag quinta-feira quinta joi jueves giovedì jeudi perşembe
+            5 Friday Fri пятницу пятница жұма Freitag sexta-feira sexta vineri viernes venerdì vendredi cuma
+            6 Saturday Sat субботу суббота сенбі Samstag sábado sâmbătă sabato samedi cumartesi
+            7 Sunday Sun воскресенье жексенбі Sonntag domingo duminică domenica dimanche pazar
             """;
 
     /** From nought. */
@@ -57,10 +57,10 @@ final class CalendarWords {
 
     private static Map<String, Integer> near() {
         Map<String, Integer> near = new HashMap<>();
-        for (String word : new String[] {"yesterday", "вчера", "кеше", "gestern", "ontem", "ieri", "накануне", "ayer", "hier", "вчора"}) {
+        for (String word : new String[] {"yesterday", "вчера", "кеше", "gestern", "ontem", "ieri", "накануне", "ayer", "hier", "вчора", "dün", "kahapon"}) {
             near.put(Fold.word(word), -1);
         }
-        for (String word : new String[] {"today", "сегодня", "бүгін", "heute", "hoje", "astăzi", "hoy", "oggi", "сьогодні"}) {
+        for (String word : new String[] {"today", "сегодня", "бүгін", "heute", "hoje", "astăzi", "hoy", "oggi", "сьогодні", "bugün", "ngayon"}) {
             near.put(Fold.word(word), 0);
         }
         return near;

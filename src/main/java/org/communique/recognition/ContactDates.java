@@ -12,6 +12,9 @@ final class ContactDates {
     private static final Set<String> STATING = WordSet.of(
             "said announced reported told says сообщил заявил reports statement posted wrote published established");
 
+    /** "It was said on May 16, when the ministers met", "he said on March 26 as he met with X": the day of both. */
+    private static final Set<String> WHILE = WordSet.of("as when while during at");
+
     private static final Set<String> TAKING_PART =
             WordSet.of("participation attendance attend attending участие участием");
 
@@ -61,7 +64,10 @@ final class ContactDates {
 
     static boolean states(Passage passage, DateMention date) {
         int that = passage.is(date.from() - 1, "the") ? date.from() - 2 : date.from() - 1;
-        return passage.any(STATING, date.from() - 3, date.from()) && !passage.is(that, "that");
+        int next = passage.is(date.to(), ",") ? date.to() + 1 : date.to();
+        return passage.any(STATING, date.from() - 3, date.from())
+                && !passage.is(that, "that")
+                && !passage.any(WHILE, next, next + 1);
     }
 
     /** "Their May 21 meeting": the date belongs to the noun. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.communique.reading.CleanArticle;
-import org.communique.reading.DateBasis;
 import org.communique.reading.Dated;
 import org.communique.reading.Edtf;
 import org.communique.reading.Paragraph;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises contacts in clean articles. Immutable and safe to share between threads. */
 public final class ContactRecogniser {
-
-    /** The sentences whose day is that of the article's news, the headline counted. */
-    private static final int MAIN = 3;
 
     private final NameIndex names;
     private final PlaceNames places;
@@ -55,7 +51,7 @@ public final class ContactRecogniser {
         Story story = story(article, sentences, spans, stated != null ? stated : inferred, years);
         List<Candidate> candidates = Rules.candidates(story);
         Dated published = stated != null ? stated : published(candidates, inferred);
-        date(candidates, agency != null ? agency : published, new NearbyDates(story, candidates));
+        new UndatedContacts(story, candidates).date(agency != null ? agency : published);
         Venues venues = new Venues(story, places);
         candidates.forEach(venues::settle);
         candidates.sort(Comparator.comparing(Candidate::standing));
@@ -137,38 +133,5 @@ public final class ContactRecogniser {
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
         return reported.map(Publication::notBefore).orElse(inferred);
-    }
-
-    /** A reported contact without a day of its own has that of the article's news, else that of publication. */
-    private static void date(List<Candidate> candidates, @Nullable Dated published, NearbyDates nearby) {
-        for (Candidate candidate : candidates) {
-            if (candidate.date() == null && candidate.standing() == Standing.REPORTED) {
-                candidate.date(nearby.of(candidate));
-            }
-        }
-        for (Candidate candidate : candidates) {
-            if (candidate.date() == null && candidate.standing() == Standing.REPORTED) {
-                candidate.date(main(candidates).orElseGet(() -> ofPublication(published)));
-            }
-        }
-    }
-
-    private static Optional<Dated> main(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(candidate -> candidate.standing() == Standing.REPORTED && candidate.date() != null)
-                .filter(candidate ->
-                        candidate.date() != null && candidate.date().basis() != DateBasis.PUBLICATION)
-                .filter(candidate -> candidate.index() <= MAIN)
-                .map(Candidate::date)
-                .filter(Objects::nonNull)
-                .findFirst();
-    }
-
-    private static @Nullable Dated ofPublication(@Nullable Dated published) {
-        if (published == null || published.basis() == DateBasis.BOUNDS) {
-            return published;
-        }
-        return new Dated(
-                published.date().withoutTime(), DateBasis.PUBLICATION, published.printed(), published.reasons());
     }
 }

@@ -133,7 +133,20 @@ final class DateFinder {
         } else {
             year = read.yearBefore(from);
         }
+        year = year < 0 && Ranges.joins(read.wordAt(to)) ? yearAhead(to + 1) : year;
         return first > 0 || last > 0 ? days(from, to, year, month, first, last) : monthOnly(from, to, year, month);
+    }
+
+    /** "August 30 - September 3, 2015": the year of both stands behind the last. */
+    private int yearAhead(int from) {
+        boolean month = false;
+        for (int i = from; i < Math.min(sentence.to(), from + 5); i++) {
+            month |= CalendarWords.MONTH.containsKey(read.wordAt(i));
+            if (Years.plausible(read.numberAt(i))) {
+                return month ? read.numberAt(i) : -1;
+            }
+        }
+        return -1;
     }
 
     private int days(int from, int to, int year, int month, int first, int last) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NearbyDates {
 
-    /** "Three working groups had met on June 24": before the contact. */
-    private static final Set<String> PLUPERFECT = Set.of("had");
+    private static final Set<String> PARTICIPLES =
+            Set.of("met", "been", "held", "come", "gone", "taken", "paid", "spoken", "begun", "flown", "seen", "had");
 
     private static final int AFTER = 3;
     private static final int RECENT = 9;
@@ -50,6 +50,17 @@ final class NearbyDates {
         return candidates.stream().noneMatch(other -> other.sentences().contains(index));
     }
 
+    /** "Three working groups had met on June 24": before the contact. */
+    static boolean before(Passage passage) {
+        for (int i = passage.sentence().from(); i < passage.sentence().to() - 1; i++) {
+            String next = passage.word(i + 1).key();
+            if (passage.is(i, "had") && (next.endsWith("ed") || PARTICIPLES.contains(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable DateMention day(Passage near, boolean earlier) {
         boolean told =
                 near.any(TOOK_PLACE, near.sentence().from(), near.sentence().to());
@@ -64,8 +75,7 @@ final class NearbyDates {
         boolean recent = (date.day() || date.date().toString().contains("/"))
                 && !ContactDates.before(date.date(), story.when(), RECENT)
                 && !ContactDates.after(date.date(), story.when());
-        boolean earlierStill = near.any(PLUPERFECT, near.sentence().from(), near.sentence().to());
-        boolean past = !earlierStill && near.cues().stream().allMatch(cue -> Tense.of(near, cue) == Tense.PAST);
+        boolean past = !before(near) && near.cues().stream().allMatch(cue -> Tense.of(near, cue) == Tense.PAST);
         return recent && past && !ContactDates.states(near, date) ? date : null;
     }
 }

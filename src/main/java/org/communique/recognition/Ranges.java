@@ -15,6 +15,13 @@ final class Ranges {
         return JOINING.contains(key);
     }
 
+    /** "Between October 30 and November 2". */
+    private static boolean between(DateMention first, Sentence sentence) {
+        return first.from() > sentence.from()
+                && sentence.word(first.from() - 1).is("between")
+                && sentence.word(first.to()).is("and");
+    }
+
     /** Makes one of the last two dates, where they are the ends of a range. */
     static void join(List<DateMention> found, Sentence sentence) {
         if (found.size() < 2) {
@@ -23,7 +30,7 @@ final class Ranges {
         DateMention last = found.get(found.size() - 1);
         DateMention first = found.get(found.size() - 2);
         boolean beside = first.to() == last.from() - 1
-                && joins(sentence.word(first.to()).key());
+                && (joins(sentence.word(first.to()).key()) || between(first, sentence));
         if (beside && first.day() && last.day() && ContactDates.before(first.date(), last.date(), 0)) {
             found.subList(found.size() - 2, found.size()).clear();
             found.add(new DateMention(

@@ -54,7 +54,7 @@ final class Standings {
         boolean lede = story.lede(passage) && !passage.part().tail();
         if (mention != null && usable(mention, lede, candidate)) {
             candidate
-                    .date(mention.dated(passage.part()))
+                    .date(dated(candidate, mention, passage))
                     .evidence("date", passage.part().evidence(mention.from(), mention.to()));
         }
         Dated dated = candidate.date() == null ? ofTheVisit(candidate) : candidate.date();
@@ -84,6 +84,13 @@ final class Standings {
             candidate.standing(Standing.BACKGROUND);
         }
         return true;
+    }
+
+    /** "Between October 30 and November 2 he met X": on one of these days, however long the journey lasted. */
+    private static Dated dated(Candidate candidate, DateMention mention, Passage passage) {
+        Dated stated = mention.dated(passage.part());
+        boolean between = candidate.kind() == ContactKind.MEETING && passage.is(mention.from() - 1, "between");
+        return between ? UndatedContacts.within(stated) : stated;
     }
 
     /** "Was in Xinjiang last year", "met two years ago": on a page without a date nothing else tells. */
