@@ -1,6 +1,7 @@
 package org.communique.catalogue;
 
 import jakarta.persistence.EntityManager;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The version that an article shows: what was read, with a curator's corrections over it. */
@@ -51,10 +52,9 @@ class ArticleFaces {
         ArticleVersion face = show(article, read(article));
         claims.findByArticleIdOrderByNumber(id).forEach(claim -> claim.isOf(face));
         entities.flush();
-        claims.findByArticleIdOrderByNumber(id).stream()
+        contacts.derive(claims.findByArticleIdOrderByNumber(id).stream()
                 .map(Claim::contactId)
-                .distinct()
-                .forEach(contacts::derive);
+                .collect(Collectors.toSet()));
         index(article, face);
     }
 }

@@ -204,6 +204,11 @@ class ArticleVersion {
         return headline;
     }
 
+    /** Whether nothing was known of the article before. */
+    boolean isFirst() {
+        return cause.equals(Cause.FIRST.token());
+    }
+
     /** The version that it corrects by hand; null for what was read. */
     @Nullable
     Long corrects() {

@@ -81,8 +81,10 @@ public class Catalogue {
         Article article = new Article(ids.next(), clock.instant());
         entities.persist(article);
         article.isKnownAs(reading.identity());
-        List<MovedClaim> moved =
-                show(article, newVersion(article, reading, keepPage(reading), Cause.FIRST, 1), reading);
+        ArticleVersion version = versionOf(article, reading, keepPage(reading), Cause.FIRST, 1);
+        article.show(version);
+        List<MovedClaim> moved = tell(article, version, reading);
+        fingerprints.keep(version, reading.fingerprint());
         Trace trace = new Trace(Trace.NOTHING, moved);
         return new Kept(Change.CREATED, article.id(), "new article", List.of(), trace);
     }
@@ -141,24 +143,28 @@ public class Catalogue {
                 .mapToInt(ArticleVersion::number)
                 .max()
                 .orElse(0);
-        return newVersion(article, reading, page, cause, last + 1);
+        ArticleVersion version = versionOf(article, reading, page, cause, last + 1);
+        entities.flush();
+        fingerprints.keep(version, reading.fingerprint());
+        return version;
     }
 
-    private ArticleVersion newVersion(Article article, Reading reading, long page, Cause cause, int number) {
+    private ArticleVersion versionOf(Article article, Reading reading, long page, Cause cause, int number) {
         ArticleVersion version = new ArticleVersion(
                 new ArticleVersion.Origin(ids.next(), article.id(), number, page, cause, clock.instant()),
                 reading.article(),
                 reading.recognition(),
                 reading.hash());
         entities.persist(version);
-        entities.flush();
-        fingerprints.keep(version, reading.fingerprint());
         return version;
     }
 
     /** Makes a version the article's face; the contacts are those that it tells of. */
     private List<MovedClaim> show(Article article, ArticleVersion version, Reading reading) {
-        ArticleVersion face = faces.show(article, version);
+        return tell(article, faces.show(article, version), reading);
+    }
+
+    private List<MovedClaim> tell(Article article, ArticleVersion face, Reading reading) {
         List<MovedClaim> moved = ledger.record(article, face, reading.recognition());
         faces.index(article, face);
         return moved;

@@ -3,6 +3,8 @@ package org.communique.catalogue;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,14 +25,20 @@ class Changes {
     }
 
     void note(String entity, long id) {
+        note(entity, List.of(id));
+    }
+
+    /** Of several things of one kind, in this order. */
+    void note(String entity, Collection<Long> ids) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        sql.sql("INSERT INTO change (entity, entity_id, changed_at) VALUES (?, ?, ?)")
-                .params(entity, id, now)
+        String noted = """
+                INSERT INTO change (entity, entity_id, changed_at)
+                SELECT :entity, id, :now FROM unnest(:ids) WITH ORDINALITY AS changed (id, place) ORDER BY place""";
+        String revised = "UPDATE %s SET revision = revision + 1, changed_at = :now WHERE id = ANY (:ids)";
+        sql.sql(REVISED.contains(entity) ? "WITH noted AS (" + noted + ") " + revised.formatted(entity) : noted)
+                .param("entity", entity)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("now", now)
                 .update();
-        if (REVISED.contains(entity)) {
-            sql.sql("UPDATE " + entity + " SET revision = revision + 1, changed_at = ? WHERE id = ?")
-                    .params(now, id)
-                    .update();
-        }
     }
 }

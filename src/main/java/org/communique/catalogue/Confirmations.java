@@ -3,7 +3,9 @@ package org.communique.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.communique.reading.DateBasis;
 import org.communique.reading.Dated;
 import org.communique.reading.Edtf;
@@ -24,15 +26,17 @@ class Confirmations {
         this.records = records;
     }
 
-    void check(long contact, RecognisedContact derived) {
-        withdraw(contact);
-        records.officialRecord().confirms(derived).ifPresent(confirmation -> note(contact, confirmation));
-    }
-
-    void withdraw(long contact) {
-        sql.sql("DELETE FROM contact_confirmation WHERE contact_id = ?")
-                .param(contact)
+    /**
+     * @param contacts all that were derived anew
+     * @param shown what is shown of those that are contacts by now
+     */
+    void check(Collection<Long> contacts, Map<Long, RecognisedContact> shown) {
+        sql.sql("DELETE FROM contact_confirmation WHERE contact_id = ANY (?)")
+                .param(contacts.toArray(Long[]::new))
                 .update();
+        OfficialRecord record = records.officialRecord();
+        shown.forEach((contact, derived) ->
+                record.confirms(derived).ifPresent(confirmation -> note(contact, confirmation)));
     }
 
     private void note(long contact, OfficialRecord.Confirmation confirmation) {

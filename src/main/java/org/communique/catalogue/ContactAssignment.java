@@ -59,14 +59,11 @@ class ContactAssignment {
         Set<Long> current = new LinkedHashSet<>();
         for (Claim claim : told) {
             List<Long> elsewhere = matcher.toldElsewhere(claim, without(taken, known.get(claim)));
-            long home = Optional.ofNullable(known.get(claim))
+            Optional<Long> home = Optional.ofNullable(known.get(claim))
                     .or(() -> matcher.awaited(claim, taken))
-                    .or(() -> elsewhere.stream().findFirst())
-                    .orElseGet(() -> opened(claim));
-            long contact = placement.of(home, claim.articleId());
-            claim.isAtHomeIn(home);
-            claim.tellsOf(contact);
-            taken.add(home);
+                    .or(() -> elsewhere.stream().findFirst());
+            long contact = home.map(found -> settled(claim, found)).orElseGet(() -> opened(claim));
+            taken.add(claim.homeId());
             taken.add(contact);
             current.add(contact);
             elsewhere.stream()
@@ -74,6 +71,13 @@ class ContactAssignment {
                     .forEach(other -> moved.addAll(join(other, contact, claim)));
         }
         return current;
+    }
+
+    private long settled(Claim claim, long home) {
+        long contact = placement.of(home, claim.articleId());
+        claim.isAtHomeIn(home);
+        claim.tellsOf(contact);
+        return contact;
     }
 
     private static Set<Long> without(Set<Long> taken, @Nullable Long own) {
@@ -118,9 +122,12 @@ class ContactAssignment {
         return moved;
     }
 
+    /** Nobody can have corrected a contact that is new. */
     private long opened(Claim claim) {
         Contact contact = new Contact(ids.next(), PublicRecord.of(List.of(claim)));
         entities.persist(contact);
+        claim.isAtHomeIn(contact.id());
+        claim.tellsOf(contact.id());
         return contact.id();
     }
 }

@@ -1,12 +1,17 @@
 package org.communique.catalogue;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.recognition.RecognisedContact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,43 +53,66 @@ class ContactDerivation {
         this.sql = sql;
     }
 
-    void derive(long contactId) {
-        Contact contact = entities.find(Contact.class, contactId);
-        Overlay overlay = corrections.of(CorrectionTarget.CONTACT, contactId);
-        Optional<PublicRecord> read = overlays.read(claims.findByContactIdOrderById(contactId), overlay);
-        if (overlay.has("merged-into")) {
-            mergeInto(contact, placement.survivor(contactId));
-        } else if (read.isEmpty()) {
-            contact.withdraw();
-            confirmations.withdraw(contactId);
-        } else {
-            become(contact, overlays.over(read.get(), overlay), overlay.has("not-a-contact"));
-        }
-        entities.flush();
-        if (!overlay.isEmpty()) {
-            markStale(contactId);
-        }
-        changes.note("contact", contactId);
+    /** Derives contacts anew, all together: each question is asked once of all of them. */
+    void derive(Collection<Long> ids) {
+        derived(ids);
     }
 
-    private void become(Contact contact, PublicRecord shown, boolean refused) {
-        contact.become(shown);
-        if (refused) {
-            contact.refuse();
+    /** The same, and sets the visits that enclose them. */
+    void deriveAndPlace(Collection<Long> ids) {
+        place(derived(ids));
+    }
+
+    /** Returns the claims that each was derived from. */
+    private Map<Long, List<Claim>> derived(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
         }
+        Map<Long, List<Claim>> told = told(ids);
+        Map<Long, Overlay> corrected = corrections.of(CorrectionTarget.CONTACT, ids);
+        Map<Long, RecognisedContact> shown = new TreeMap<>();
+        told.forEach((id, reports) -> derive(id, reports, corrected.getOrDefault(id, Overlay.NONE))
+                .ifPresent(record -> shown.put(id, retelling.of(record))));
         entities.flush();
-        if (refused) {
-            confirmations.withdraw(contact.id());
-        } else {
-            confirmations.check(contact.id(), retelling.of(shown));
+        confirmations.check(ids, shown);
+        corrected.keySet().forEach(this::markStale);
+        changes.note("contact", told.keySet());
+        return told;
+    }
+
+    private Map<Long, List<Claim>> told(Collection<Long> ids) {
+        Map<Long, List<Claim>> told = new TreeMap<>();
+        ids.forEach(id -> told.put(id, new ArrayList<>()));
+        claims.findByContactIdInOrderById(told.keySet())
+                .forEach(claim -> told.get(claim.contactId()).add(claim));
+        return told;
+    }
+
+    /** Returns what is shown of the contact; nothing when it is none, or another by now. */
+    private Optional<PublicRecord> derive(long id, List<Claim> told, Overlay overlay) {
+        Contact contact = entities.find(Contact.class, id);
+        Optional<PublicRecord> read = overlays.read(told, overlay);
+        if (overlay.has("merged-into")) {
+            mergeInto(contact, placement.survivor(id));
+            return Optional.empty();
         }
+        if (read.isEmpty()) {
+            contact.withdraw();
+            return Optional.empty();
+        }
+        PublicRecord shown = overlays.over(read.get(), overlay);
+        contact.become(shown);
+        if (overlay.has("not-a-contact")) {
+            contact.refuse();
+            return Optional.empty();
+        }
+        return Optional.of(shown);
     }
 
     private void mergeInto(Contact contact, long into) {
         Contact survivor = entities.find(Contact.class, into);
         contacts.findByPartOf(contact.id()).forEach(part -> part.isPartOf(survivor));
         contact.mergeInto(survivor);
-        confirmations.withdraw(contact.id());
     }
 
     /** A correction is stale when none of the sentences that it was made beside stands in a report any more. */
@@ -102,14 +130,14 @@ class ContactDerivation {
                           AND rests <> '[]'::jsonb""").param("contact", contact).update();
     }
 
-    /** Sets the visit that encloses a contact, as its fullest report has it. */
-    void place(long contactId) {
-        Contact contact = entities.find(Contact.class, contactId);
-        contact.isPartOf(PublicRecord.ranked(claims.findByContactIdOrderById(contactId)).stream()
-                .flatMap(claim -> wholeOf(claim).stream())
-                .filter(whole -> whole.id() != contactId)
-                .findFirst()
-                .orElse(null));
+    /** Sets the visit that encloses each contact, as its fullest report has it. */
+    private void place(Map<Long, List<Claim>> told) {
+        told.forEach((id, reports) -> entities.find(Contact.class, id)
+                .isPartOf(PublicRecord.ranked(reports).stream()
+                        .flatMap(claim -> wholeOf(claim).stream())
+                        .filter(whole -> whole.id() != id)
+                        .findFirst()
+                        .orElse(null)));
     }
 
     private Optional<Contact> wholeOf(Claim claim) {
@@ -137,11 +165,10 @@ class ContactDerivation {
             touched.add(claim.contactId());
         }
         entities.flush();
-        touched.forEach(this::derive);
-        moved.stream()
+        derive(touched);
+        place(told(moved.stream()
                 .flatMap(claim -> claims.findByArticleIdOrderByNumber(claim.articleId()).stream())
                 .map(Claim::contactId)
-                .distinct()
-                .forEach(this::place);
+                .collect(Collectors.toSet())));
     }
 }

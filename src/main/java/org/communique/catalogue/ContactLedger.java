@@ -40,7 +40,7 @@ class ContactLedger {
 
     /** Returns the claims of other articles that were found to tell of another contact. */
     List<MovedClaim> record(Article article, ArticleVersion version, Recognition recognition) {
-        List<Claim> former = claims.findByArticleIdOrderByNumber(article.id());
+        List<Claim> former = version.isFirst() ? List.of() : claims.findByArticleIdOrderByNumber(article.id());
         List<Claim> told = claimsOf(article, version, recognition);
         List<MovedClaim> moved = new ArrayList<>();
         Set<Long> touched = new TreeSet<>(assignment.assign(told, former, moved));
@@ -52,8 +52,7 @@ class ContactLedger {
         }
         told.forEach(entities::persist);
         entities.flush();
-        touched.forEach(derivation::derive);
-        touched.forEach(derivation::place);
+        derivation.deriveAndPlace(touched);
         return moved;
     }
 

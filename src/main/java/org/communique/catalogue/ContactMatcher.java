@@ -91,7 +91,8 @@ class ContactMatcher {
 
     /** A contact that a curator corrected and whose report had vanished: the very sentence is back. */
     Optional<Long> awaited(Claim claim, Set<Long> taken) {
-        Words words = wordsOf(claim);
+        ArticleVersion version = entities.find(ArticleVersion.class, claim.versionId());
+        Words words = version.isFirst() ? null : wordsOf(claim);
         return words == null
                 ? Optional.empty()
                 : sql

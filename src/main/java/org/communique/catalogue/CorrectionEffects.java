@@ -142,7 +142,7 @@ class CorrectionEffects {
         if (into != null) {
             changes.note("official", into);
         }
-        named.forEach(contacts::derive);
+        contacts.derive(named);
     }
 
     private List<Long> naming(long official) {

@@ -3,10 +3,12 @@ package org.communique.catalogue;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,13 +30,24 @@ class CorrectionRows {
 
     /** What stands of a thing, in the order in which it was made. */
     Overlay of(CorrectionTarget target, long id) {
-        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        return of(target, List.of(id)).getOrDefault(id, Overlay.NONE);
+    }
+
+    /** The same of several things; those without corrections are left out. */
+    Map<Long, Overlay> of(CorrectionTarget target, Collection<Long> ids) {
+        Map<Long, Overlay> corrected = new TreeMap<>();
         sql.sql("""
-                        SELECT field, value FROM correction
-                        WHERE target = ? AND target_id = ? AND undone_at IS NULL ORDER BY id""").params(target.token(), id).query(row -> {
-            fields.put(row.getString("field"), Json.read(row.getString("value")));
-        });
-        return new Overlay(fields);
+                        SELECT target_id, field, value FROM correction
+                        WHERE target = :target AND target_id = ANY (:ids) AND undone_at IS NULL ORDER BY id""")
+                .param("target", target.token())
+                .param("ids", ids.toArray(Long[]::new))
+                .query(row -> {
+                    corrected
+                            .computeIfAbsent(row.getLong("target_id"), id -> new Overlay(new LinkedHashMap<>()))
+                            .fields()
+                            .put(row.getString("field"), Json.read(row.getString("value")));
+                });
+        return corrected;
     }
 
     /** One field's correction that stands. */

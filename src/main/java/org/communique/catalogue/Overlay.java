@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 /** The corrections of one thing that stand, by field. */
 record Overlay(Map<String, JsonNode> fields) {
 
+    static final Overlay NONE = new Overlay(Map.of());
+
     boolean isEmpty() {
         return fields.isEmpty();
     }

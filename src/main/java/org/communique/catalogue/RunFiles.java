@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The queues of files that runs go through; they stand in the database, so that any process can go on with a run. */
@@ -58,11 +59,11 @@ public class RunFiles {
     }
 
     /**
-     * One file, bytes and all.
+     * One file, bytes and all. One question needs no transaction, which would ask the database twice more.
      *
      * @throws NotInCatalogue when the run has no such file (any more)
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public RunFile file(long run, int number) {
         return database
                 .query(
