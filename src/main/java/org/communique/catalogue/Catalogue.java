@@ -58,9 +58,10 @@ public class Catalogue {
      */
     @Transactional
     public Kept keep(Reading reading) {
-        return byIdentity(reading.identity())
-                .map(held -> keepAgain(held, reading))
-                .or(() -> heldElsewhere(reading).map(held -> keepAgain(held.article(), held.page(), reading)))
+        return held(reading)
+                .map(held -> held.page() == null
+                        ? keepAgain(held.article(), reading)
+                        : keepAgain(held.article(), held.page(), reading))
                 .or(() -> fingerprints
                         .sameArticle(reading.fingerprint())
                         .map(id -> keepCapture(entities.find(Article.class, id), reading)))
@@ -79,10 +80,11 @@ public class Catalogue {
 
     private Kept keepNew(Reading reading) {
         Article article = new Article(ids.next(), clock.instant());
-        entities.persist(article);
         article.isKnownAs(reading.identity());
         ArticleVersion version = versionOf(article, reading, keepPage(reading), Cause.FIRST, 1);
         article.show(version);
+        entities.persist(article);
+        entities.persist(version);
         List<MovedClaim> moved = tell(article, version, reading);
         fingerprints.keep(version, reading.fingerprint());
         Trace trace = new Trace(Trace.NOTHING, moved);
@@ -144,19 +146,18 @@ public class Catalogue {
                 .max()
                 .orElse(0);
         ArticleVersion version = versionOf(article, reading, page, cause, last + 1);
+        entities.persist(version);
         entities.flush();
         fingerprints.keep(version, reading.fingerprint());
         return version;
     }
 
     private ArticleVersion versionOf(Article article, Reading reading, long page, Cause cause, int number) {
-        ArticleVersion version = new ArticleVersion(
+        return new ArticleVersion(
                 new ArticleVersion.Origin(ids.next(), article.id(), number, page, cause, clock.instant()),
                 reading.article(),
                 reading.recognition(),
                 reading.hash());
-        entities.persist(version);
-        return version;
     }
 
     /** Makes a version the article's face; the contacts are those that it tells of. */
@@ -177,26 +178,24 @@ public class Catalogue {
         return page.id();
     }
 
-    private Optional<Article> byIdentity(String identity) {
-        return sql.sql("SELECT article_id FROM article_identity WHERE identity = ?")
-                .param(identity)
-                .query(Long.class)
-                .optional()
-                .map(id -> entities.find(Article.class, id));
-    }
+    /** @param page the very bytes, held under another name */
+    private record Held(Article article, @Nullable Long page) {}
 
-    private record Held(Article article, long page) {}
-
-    /** The very bytes under another name, and nothing said of another address. */
-    private Optional<Held> heldElsewhere(Reading reading) {
+    /** By its address or name; else the very bytes under another name, and nothing said of another address. */
+    private Optional<Held> held(Reading reading) {
         return sql.sql("""
-                        SELECT version.article_id, page.id FROM source_page page
-                        JOIN article_version version ON version.source_page_id = page.id
-                        WHERE page.sha256 = :sha256 AND (:url::text IS NULL OR page.url = :url)
-                        ORDER BY version.id LIMIT 1""")
+                        SELECT article_id, NULL::bigint AS page FROM article_identity WHERE identity = :identity
+                        UNION ALL (
+                            SELECT version.article_id, page.id FROM source_page page
+                            JOIN article_version version ON version.source_page_id = page.id
+                            WHERE page.sha256 = :sha256 AND (:url::text IS NULL OR page.url = :url)
+                            ORDER BY version.id LIMIT 1)
+                        ORDER BY page NULLS FIRST LIMIT 1""")
+                .param("identity", reading.identity())
                 .param("sha256", reading.sha256())
                 .param("url", reading.page().url())
-                .query((row, i) -> new Held(entities.find(Article.class, row.getLong("article_id")), row.getLong("id")))
+                .query((row, i) -> new Held(
+                        entities.find(Article.class, row.getLong("article_id")), Rows.number(row, "page")))
                 .optional();
     }
 

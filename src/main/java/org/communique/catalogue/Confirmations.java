@@ -27,13 +27,18 @@ class Confirmations {
     }
 
     /**
-     * @param contacts all that were derived anew
+     * @param known those that may have been confirmed before
      * @param shown what is shown of those that are contacts by now
      */
-    void check(Collection<Long> contacts, Map<Long, RecognisedContact> shown) {
-        sql.sql("DELETE FROM contact_confirmation WHERE contact_id = ANY (?)")
-                .param(contacts.toArray(Long[]::new))
-                .update();
+    void check(Collection<Long> known, Map<Long, RecognisedContact> shown) {
+        if (!known.isEmpty()) {
+            sql.sql("DELETE FROM contact_confirmation WHERE contact_id = ANY (?)")
+                    .param(known.toArray(Long[]::new))
+                    .update();
+        }
+        if (shown.isEmpty()) {
+            return;
+        }
         OfficialRecord record = records.officialRecord();
         shown.forEach((contact, derived) ->
                 record.confirms(derived).ifPresent(confirmation -> note(contact, confirmation)));

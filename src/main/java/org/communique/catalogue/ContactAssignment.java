@@ -1,6 +1,8 @@
 package org.communique.catalogue;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,30 +49,37 @@ class ContactAssignment {
     }
 
     /**
+     * What came of giving claims their contacts.
+     *
+     * @param contacts of which the article tells by now
+     * @param opened those among them that are new, with the claim that each is made of
+     * @param moved claims of other articles that were found to tell of another contact
+     */
+    record Assigned(Set<Long> contacts, Map<Long, List<Claim>> opened, List<MovedClaim> moved) {}
+
+    /**
      * Gives each claim of an article its contact.
      *
      * @param former what the article claimed before
-     * @param moved takes the claims of other articles that are found to tell of another contact
-     * @return the contacts that it tells of by now
      */
-    Set<Long> assign(List<Claim> told, List<Claim> former, List<MovedClaim> moved) {
+    Assigned assign(List<Claim> told, List<Claim> former) {
         Map<Claim, Long> known = known(told, former);
         Set<Long> taken = new TreeSet<>(known.values());
-        Set<Long> current = new LinkedHashSet<>();
+        Assigned assigned = new Assigned(new LinkedHashSet<>(), new HashMap<>(), new ArrayList<>());
         for (Claim claim : told) {
             List<Long> elsewhere = matcher.toldElsewhere(claim, without(taken, known.get(claim)));
             Optional<Long> home = Optional.ofNullable(known.get(claim))
                     .or(() -> matcher.awaited(claim, taken))
                     .or(() -> elsewhere.stream().findFirst());
-            long contact = home.map(found -> settled(claim, found)).orElseGet(() -> opened(claim));
+            long contact = home.map(found -> settled(claim, found)).orElseGet(() -> opened(claim, assigned));
             taken.add(claim.homeId());
             taken.add(contact);
-            current.add(contact);
+            assigned.contacts().add(contact);
             elsewhere.stream()
                     .filter(other -> other != contact)
-                    .forEach(other -> moved.addAll(join(other, contact, claim)));
+                    .forEach(other -> assigned.moved().addAll(join(other, contact, claim)));
         }
-        return current;
+        return assigned;
     }
 
     private long settled(Claim claim, long home) {
@@ -123,11 +132,12 @@ class ContactAssignment {
     }
 
     /** Nobody can have corrected a contact that is new. */
-    private long opened(Claim claim) {
+    private long opened(Claim claim, Assigned assigned) {
         Contact contact = new Contact(ids.next(), PublicRecord.of(List.of(claim)));
         entities.persist(contact);
         claim.isAtHomeIn(contact.id());
         claim.tellsOf(contact.id());
+        assigned.opened().put(contact.id(), List.of(claim));
         return contact.id();
     }
 }

@@ -55,36 +55,43 @@ class ContactDerivation {
 
     /** Derives contacts anew, all together: each question is asked once of all of them. */
     void derive(Collection<Long> ids) {
-        derived(ids);
+        derive(told(ids), corrections.of(CorrectionTarget.CONTACT, ids), ids);
     }
 
-    /** The same, and sets the visits that enclose them. */
-    void deriveAndPlace(Collection<Long> ids) {
-        place(derived(ids));
+    /**
+     * The same, and sets the visits that enclose them.
+     *
+     * @param opened those among them that are new, with all that tells of them: nothing else can be known of them
+     */
+    void deriveAndPlace(Collection<Long> ids, Map<Long, List<Claim>> opened) {
+        Set<Long> known = new TreeSet<>(ids);
+        known.removeAll(opened.keySet());
+        Map<Long, List<Claim>> told = told(known);
+        told.putAll(opened);
+        derive(told, corrections.of(CorrectionTarget.CONTACT, known), known);
+        place(told);
     }
 
-    /** Returns the claims that each was derived from. */
-    private Map<Long, List<Claim>> derived(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
+    private void derive(Map<Long, List<Claim>> told, Map<Long, Overlay> corrected, Collection<Long> known) {
+        if (told.isEmpty()) {
+            return;
         }
-        Map<Long, List<Claim>> told = told(ids);
-        Map<Long, Overlay> corrected = corrections.of(CorrectionTarget.CONTACT, ids);
         Map<Long, RecognisedContact> shown = new TreeMap<>();
         told.forEach((id, reports) -> derive(id, reports, corrected.getOrDefault(id, Overlay.NONE))
                 .ifPresent(record -> shown.put(id, retelling.of(record))));
         entities.flush();
-        confirmations.check(ids, shown);
+        confirmations.check(known, shown);
         corrected.keySet().forEach(this::markStale);
         changes.note("contact", told.keySet());
-        return told;
     }
 
     private Map<Long, List<Claim>> told(Collection<Long> ids) {
         Map<Long, List<Claim>> told = new TreeMap<>();
         ids.forEach(id -> told.put(id, new ArrayList<>()));
-        claims.findByContactIdInOrderById(told.keySet())
-                .forEach(claim -> told.get(claim.contactId()).add(claim));
+        if (!ids.isEmpty()) {
+            claims.findByContactIdInOrderById(told.keySet())
+                    .forEach(claim -> told.get(claim.contactId()).add(claim));
+        }
         return told;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.communique.catalogue.ContactAssignment.Assigned;
 import org.communique.catalogue.Trace.MovedClaim;
 import org.communique.recognition.Mention;
 import org.communique.recognition.Participant;
@@ -42,8 +43,8 @@ class ContactLedger {
     List<MovedClaim> record(Article article, ArticleVersion version, Recognition recognition) {
         List<Claim> former = version.isFirst() ? List.of() : claims.findByArticleIdOrderByNumber(article.id());
         List<Claim> told = claimsOf(article, version, recognition);
-        List<MovedClaim> moved = new ArrayList<>();
-        Set<Long> touched = new TreeSet<>(assignment.assign(told, former, moved));
+        Assigned assigned = assignment.assign(told, former);
+        Set<Long> touched = new TreeSet<>(assigned.contacts());
         former.forEach(claim -> touched.add(claim.contactId()));
         former.forEach(claim -> touched.add(claim.homeId()));
         if (!former.isEmpty()) {
@@ -52,8 +53,8 @@ class ContactLedger {
         }
         told.forEach(entities::persist);
         entities.flush();
-        derivation.deriveAndPlace(touched);
-        return moved;
+        derivation.deriveAndPlace(touched, assigned.opened());
+        return assigned.moved();
     }
 
     private List<Claim> claimsOf(Article article, ArticleVersion version, Recognition recognition) {

@@ -36,6 +36,9 @@ class CorrectionRows {
     /** The same of several things; those without corrections are left out. */
     Map<Long, Overlay> of(CorrectionTarget target, Collection<Long> ids) {
         Map<Long, Overlay> corrected = new TreeMap<>();
+        if (ids.isEmpty()) {
+            return corrected;
+        }
         sql.sql("""
                         SELECT target_id, field, value FROM correction
                         WHERE target = :target AND target_id = ANY (:ids) AND undone_at IS NULL ORDER BY id""")

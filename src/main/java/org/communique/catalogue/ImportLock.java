@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportLock {
 
     /** Any number of our own; it stands for "an import writes". */
-    private static final long KEY = 0x636f6d6eL;
+    static final long KEY = 0x636f6d6eL;
 
     private final JdbcClient sql;
 

@@ -32,6 +32,12 @@ public class ImportQueue {
     public record Claim(
             long run, String worker, boolean dry, @Nullable Long undoes, int next, int files) {}
 
+    private static final String GOES_ON = """
+            WITH going AS (
+                UPDATE import_run SET seen_at = clock_timestamp()
+                WHERE id = ? AND worker = ? AND state = 'running' AND NOT cancel_asked RETURNING id)
+            SELECT EXISTS (SELECT FROM going) AND set_config('synchronous_commit', 'off', true) = 'off'""";
+
     private final JdbcClient sql;
 
     ImportQueue(JdbcClient sql) {
@@ -74,12 +80,16 @@ public class ImportQueue {
      * @return whether to go on: false when somebody asked to cancel the run, or another process has taken it over
      */
     public boolean goesOn(Claim claim) {
-        return sql.sql("""
-                        WITH going AS (
-                            UPDATE import_run SET seen_at = clock_timestamp()
-                            WHERE id = ? AND worker = ? AND state = 'running' AND NOT cancel_asked RETURNING id)
-                        SELECT EXISTS (SELECT FROM going) AND set_config('synchronous_commit', 'off', true) = 'off'""")
+        return sql.sql(GOES_ON)
                 .params(claim.run(), claim.worker())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The same, with the {@link ImportLock} held from then on. */
+    public boolean goesOnAlone(Claim claim) {
+        return sql.sql(GOES_ON + " AND pg_advisory_xact_lock(?) IS NOT NULL")
+                .params(claim.run(), claim.worker(), ImportLock.KEY)
                 .query(Boolean.class)
                 .single();
     }

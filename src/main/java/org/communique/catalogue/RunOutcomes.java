@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class RunOutcomes {
+
+    private static final String OUTCOME = """
+            INSERT INTO import_outcome (run_id, number, name, outcome, reason, article_id)
+            VALUES (:run, :number, :name, :outcome, :reason, :article)""";
+
+    /** What an undo needs. */
+    private static final String STEP = """
+            INSERT INTO import_step (run_id, number, article_id, before)
+            VALUES (:run, :number, :changed, :before::jsonb || coalesce((
+                SELECT jsonb_build_object('moved',
+                    jsonb_agg(jsonb_build_object('claim', claim, 'contact', contact, 'home', home)))
+                FROM unnest(:claims::bigint[], :contacts::bigint[], :homes::bigint[]) AS moved (claim, contact, home)
+                HAVING count(*) > 0), '{}'))""";
 
     private final JdbcClient sql;
 
@@ -22,10 +36,17 @@ public class RunOutcomes {
     public void kept(ImportQueue.Claim claim, int number, String name, Kept kept) {
         boolean exists = !claim.dry() || kept.change() != Kept.Change.CREATED;
         String outcome = kept.change().name().toLowerCase(Locale.ROOT);
-        outcome(claim.run(), number, name, outcome, kept.reason(), exists ? kept.article() : null);
-        if (!claim.dry() && kept.trace() != null) {
-            step(claim.run(), number, kept.article(), kept.trace());
-        }
+        Trace trace = claim.dry() ? null : kept.trace();
+        StatementSpec noted = trace == null
+                ? sql.sql(OUTCOME)
+                : tracing(sql.sql("WITH noted AS (" + OUTCOME + ") " + STEP), kept.article(), trace);
+        noted.param("run", claim.run())
+                .param("number", number)
+                .param("name", name)
+                .param("outcome", outcome)
+                .param("reason", kept.reason())
+                .param("article", exists ? kept.article() : null)
+                .update();
         for (FieldChange change : kept.fields()) {
             sql.sql(
                             "INSERT INTO import_change (run_id, number, field, before_value, after_value) VALUES (?, ?, ?, ?, ?)")
@@ -34,23 +55,12 @@ public class RunOutcomes {
         }
     }
 
-    /** Writes down what an undo needs. */
-    private void step(long run, int number, long article, Trace trace) {
-        sql.sql("""
-                        INSERT INTO import_step (run_id, number, article_id, before)
-                        VALUES (:run, :number, :article, :before::jsonb || coalesce((
-                            SELECT jsonb_build_object('moved',
-                                jsonb_agg(jsonb_build_object('claim', claim, 'contact', contact, 'home', home)))
-                            FROM unnest(:claims::bigint[], :contacts::bigint[], :homes::bigint[]) AS moved (claim, contact, home)
-                            HAVING count(*) > 0), '{}'))""")
-                .param("run", run)
-                .param("number", number)
-                .param("article", article)
+    private static StatementSpec tracing(StatementSpec step, long article, Trace trace) {
+        return step.param("changed", article)
                 .param("before", trace.before())
                 .param("claims", trace.claims())
                 .param("contacts", trace.contacts())
-                .param("homes", trace.homes())
-                .update();
+                .param("homes", trace.homes());
     }
 
     /** A file that nothing came of. */
@@ -81,7 +91,10 @@ public class RunOutcomes {
                 .param("number", item.number())
                 .update();
         if (kept.trace() != null) {
-            step(item.run(), item.number(), kept.article(), kept.trace());
+            tracing(sql.sql(STEP), kept.article(), kept.trace())
+                    .param("run", item.run())
+                    .param("number", item.number())
+                    .update();
         }
     }
 
@@ -95,9 +108,7 @@ public class RunOutcomes {
     }
 
     private void outcome(long run, int number, String name, String outcome, String reason, @Nullable Long article) {
-        sql.sql("""
-                        INSERT INTO import_outcome (run_id, number, name, outcome, reason, article_id)
-                        VALUES (:run, :number, :name, :outcome, :reason, :article)""")
+        sql.sql(OUTCOME)
                 .param("run", run)
                 .param("number", number)
                 .param("name", name)

@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.communique.catalogue.ArticleUndo;
 import org.communique.catalogue.Catalogue;
 import org.communique.catalogue.Collisions;
-import org.communique.catalogue.ImportLock;
 import org.communique.catalogue.ImportQueue.Claim;
 import org.communique.catalogue.Kept;
 import org.communique.catalogue.Quarantine;
@@ -24,21 +23,18 @@ class Admission {
     private final Collisions collisions;
     private final Quarantine quarantine;
     private final RunOutcomes outcomes;
-    private final ImportLock lock;
 
     Admission(
             Catalogue catalogue,
             ArticleUndo undo,
             Collisions collisions,
             Quarantine quarantine,
-            RunOutcomes outcomes,
-            ImportLock lock) {
+            RunOutcomes outcomes) {
         this.catalogue = catalogue;
         this.undo = undo;
         this.collisions = collisions;
         this.quarantine = quarantine;
         this.outcomes = outcomes;
-        this.lock = lock;
     }
 
     /** Does what is to be done with a file, and notes it. */
@@ -93,9 +89,8 @@ class Admission {
         }
     }
 
-    /** Changes an article, which one transaction at a time may. */
+    /** Changes an article, which one transaction at a time may: whoever calls holds the lock. */
     Kept keep(Claim claim, ReadFile file) {
-        lock.hold();
         Long undoes = claim.undoes();
         if (undoes != null) {
             return undo.undo(

@@ -3,6 +3,7 @@ package org.communique.importing;
 import java.time.Clock;
 import java.util.Objects;
 import org.communique.catalogue.AuthorityRegister;
+import org.communique.catalogue.ImportLock;
 import org.communique.catalogue.ImportQueue;
 import org.communique.catalogue.ImportQueue.Claim;
 import org.communique.catalogue.ImportRuns;
@@ -39,6 +40,7 @@ class Importer {
     private final ImportRuns runs;
     private final ImportQueue queue;
     private final RunFiles files;
+    private final ImportLock lock;
     private final TransactionOperations transactions;
     private volatile boolean stopping;
 
@@ -51,6 +53,7 @@ class Importer {
             ImportRuns runs,
             ImportQueue queue,
             RunFiles files,
+            ImportLock lock,
             TransactionOperations transactions) {
         this.admission = admission;
         this.outcomes = outcomes;
@@ -60,6 +63,7 @@ class Importer {
         this.runs = runs;
         this.queue = queue;
         this.files = files;
+        this.lock = lock;
         this.transactions = transactions;
     }
 
@@ -129,7 +133,7 @@ class Importer {
 
     private boolean inTransaction(Claim claim, Runnable step) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
-            boolean goesOn = queue.goesOn(claim);
+            boolean goesOn = queue.goesOnAlone(claim);
             if (goesOn) {
                 step.run();
             }
@@ -144,6 +148,7 @@ class Importer {
         }
         Kept kept = transactions.execute(status -> {
             status.setRollbackOnly();
+            lock.hold();
             return admission.keep(claim, file);
         });
         return inTransaction(claim, () -> outcomes.kept(claim, number, file.name(), Objects.requireNonNull(kept)));
