@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * "The first round of the Strategic Dialogue took place between X and Y", "X and Y signed a memorandum", "Ambassador X
@@ -24,6 +25,12 @@ final class CeremonyRule implements ContactRule {
             WordSet.of("chairman chairwoman chairperson chair co-chairman cochairman co-chair head member secretary");
 
     private static final int CHAIR = 10;
+
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
+
+    private static final int NEAR = 6;
+
+    private static final Set<String> BESIDE = WordSet.of("after before following ahead since");
 
     private static final Set<String> HELD = WordSet.of("""
             annual yearly welcomed host had first second third round session initiating initiated held holds place chaired chairs led headed
@@ -99,6 +106,19 @@ final class CeremonyRule implements ContactRule {
                                 && other.to() <= cue.from());
     }
 
+    /** "Astana saw the 21st meeting of the committee". */
+    private static boolean ordinal(Passage passage, Cue cue) {
+        if (passage.any(BESIDE, cue.from() - CHAIR, cue.from())) {
+            return false;
+        }
+        for (int i = cue.from() - NEAR; i < cue.from(); i++) {
+            if (passage.inside(i) && ORDINAL.matcher(passage.word(i).key()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Ding Xuexiang, co-chairman of the Kazakh-Chinese Cooperation Committee": whose post it is. */
     private static boolean chaired(Passage passage, Cue cue) {
         for (int i = cue.from() - CHAIR; i < cue.from(); i++) {
@@ -116,6 +136,7 @@ final class CeremonyRule implements ContactRule {
                 && !chaired(passage, cue)
                 && (passage.sentence().headline()
                         || passage.any(HELD, cue.from() - 14, cue.to() + 20)
+                        || ordinal(passage, cue)
                         || SAT.in(passage, cue.from() - 14, cue.to() + 14));
     }
 }

@@ -18,7 +18,7 @@ final class Country {
     static final String NO_STATE = "ZZ";
 
     private static final String ROWS = """
-            KZ  Kazakhstan; Republic of Kazakhstan; Kazakh; Kazakhstani; Kazakhs; Kazakhstan's; RK; R.K.; Kasachstan; \
+            KZ  Kazakhstan; Kazcosmos; Republic of Kazakhstan; Kazakh; Kazakhstani; Kazakhs; Kazakhstan's; RK; R.K.; Kasachstan; \
                 kasachische; kasachischen; kasachischer; Kazahstan; kazah; Cazaquistão; cazaque; Kazajistán; \
                 Казахстан; Республика Казахстан; Республики Казахстан; РК; казахстанский; казахский; Казахстаном; \
                 Қазақстан; Қазақстан Республикасы; ҚР; қазақстандық; 哈萨克斯坦; 哈萨克斯坦共和国; 哈萨克; 哈方; Казакстан; Қазақ елі; Kasaxstan; Kazakistan; Kazakistan'a; Kazakistan'ın; Kazakistan'da; Qazaxıstan; Qazaxıstanın; Qazaxıstana; Qazaxıstanda; Qozogʻiston; Qozog'iston; Qozog'istonga; カザフスタン; كازاخستان; الكازاخستاني; الكازاخي; قزاقستان; Gazagystan
@@ -27,7 +27,7 @@ final class Country {
             CN  China; Chinese; People's Republic of China; PRC; P.R.C.; P.R. China; PR China; Sino; Китай; Китая; Китаю; \
                 Китаем; КНР; Китайская Народная Республика; Китайской Народной Республики; китайский; Қытай; ҚХР; Кытай; Xitoy; Xitoyga; Çin; Çinə; Çinin; Çində; Çin'in; Çin'e; Çin'de; الصين; الصيني; چین; Китайската; \
                 қытайлық; Шыңжаң; ШҰАР; 新疆; 新疆维吾尔自治区; 中国; 中方; 中华人民共和国; chinesische; chinesischen; chinesischer; chinês; chinesa; chinez; Macao; Macao SAR; Macau SAR; Macao Special Administrative Region; Macau Special Administrative Region; Hong Kong Special Administrative Region; Macau; \
-                Hong Kong SAR; Xinjiang; Xinjiang Uygur Autonomous Region; Xinjiang Uyghur Autonomous Region; СУАР; Синьцзян
+                Hong Kong; Hong Kong SAR; Hong Kong Special Administrative Region; Xinjiang; Xinjiang Uygur Autonomous Region; Xinjiang Uyghur Autonomous Region; СУАР; Синьцзян
             RU  Russia; Russian; Russian Federation; Россия; России; РФ; российский; Ресей; 俄罗斯
             UZ  Uzbekistan; Uzbek; Узбекистан; узбекский; РУз; Өзбекстан; 乌兹别克斯坦
             KG  Jogorku Kenesh; Zhogorku Kenesh; Жогорку Кенеш; Kyrgyzstan; Kyrgyz; Kyrgyz Republic; Кыргызстан; Киргизия; Киргизии; кыргызский; Қырғызстан; 吉尔吉斯斯坦

@@ -35,7 +35,7 @@ final class CueWords {
                          online meeting; online talks; virtual meeting; virtual talks; online format; held online; video talks; via zoom; online conversation; \
                          teleconference; video teleconference; held virtually; meets virtually; met virtually; virtually with; \
                          видеоконференция; видеоконференции; видеоконференцсвязи; видеосвязь; в онлайн - формате; в режиме онлайн; онлайн - встреча; в режиме видеоконференции; бейнеконференция; 视频会晤; 视频会见
-            VISIT_VERB   toured; tours; is in; was in; is staying in; is on a visit; is on an official visit; is currently in; arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flew into; flies; \
+            VISIT_VERB   toured; tours; were in; are in; stayed in; was on a visit; is in; was in; is staying in; is on a visit; is on an official visit; is currently in; arrived; arrives; arrive; arriving; visited; visits; paid; pays; paying; landed; lands; kicked off; touched down; flew; flew into; flies; \
                          travels; traveled; travelled; visiting; came; come; went to; goes to; go to; travel to; fly to; started his visit; departed; starts; begins; \
                          прибыл; прибыла; прибыли; прибывает; побывал; побывала; побывали; приземлился; приземлилась; пребывает; гостит; посетил; посетила; посетили; прилетел; прилетела; вылетел; отбыл; находится; находятся; находился; находилась; \
                          келді; барды; қонды; ұшып келді; сапармен; 抵达; 访问; 到达; angekommen; eingetroffen; chegou; besucht; visitou; a sosit

@@ -163,7 +163,7 @@ final class Delegations {
                 .anyMatch(cue -> cue.kind() == Cue.Kind.MEET_VERB
                         || cue.kind() == Cue.Kind.VISIT_VERB
                         || cue.kind() == Cue.Kind.SESSION);
-        if (!with && (others || !any(passage, THERE) || !any(passage, OCCASION))) {
+        if (!with && (others || !there(passage) || !any(passage, OCCASION))) {
             return;
         }
         last(passage, contacts, NEAR)
@@ -171,6 +171,17 @@ final class Delegations {
                         .filter(figure -> figure.person() != null && passage.takesPart(figure) && office(figure))
                         .filter(figure -> contact.countries().contains(String.valueOf(figure.country())))
                         .forEach(figure -> contact.add(passage, List.of(figure))));
+    }
+
+    /** "The Law on Assets included": what ends a clause tells of nobody. */
+    private static boolean there(Passage passage) {
+        for (int i = passage.sentence().from(); i < passage.sentence().to(); i++) {
+            boolean ends = passage.is(i, "included") && (passage.is(i + 1, ".") || passage.is(i + 1, ","));
+            if (THERE.contains(passage.word(i).key()) && !ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Somebody whose post is told, not a speaker's name in passing. */

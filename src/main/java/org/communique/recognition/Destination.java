@@ -130,8 +130,7 @@ final class Destination {
         for (Passage.PlaceMention place : passage.places()) {
             boolean near = place.to() <= cue.from() + 1 && cue.from() - place.to() <= REACH;
             if (near
-                    && TO.contains(passage.word(Math.max(passage.sentence().from(), place.from() - 1))
-                            .key())
+                    && passage.any(TO, place.from() - 3, place.from())
                     && !home.equals(place.place().country())) {
                 candidate.place(place.place()).evidence("place", passage.part().evidence(place.from(), place.to()));
                 return place.place().country();

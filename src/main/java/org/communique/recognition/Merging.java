@@ -58,7 +58,8 @@ final class Merging {
     private static boolean besides(Candidate known, Candidate other) {
         return known.kind() == ContactKind.CONSULTATIONS
                 && known.people().isEmpty()
-                && other.cue().kind() == Cue.Kind.MEET_VERB;
+                && other.cue().kind() == Cue.Kind.MEET_VERB
+                && !other.passage().has(Cue.Kind.MECHANISM);
     }
 
     /** A visit that one sentence dates and another only speaks of. */

@@ -20,6 +20,8 @@ final class Opinions {
 
     private static final int OPENING = 40;
 
+    private static final int NEAR = 4;
+
     private Opinions() {}
 
     static void demote(List<Candidate> candidates, Story story) {
@@ -38,11 +40,21 @@ final class Opinions {
     private static boolean opinion(Passage passage) {
         int from = passage.sentence().from();
         for (int i = from; i < Math.min(passage.sentence().to(), from + OPENING); i++) {
-            if (SIGNS.contains(passage.word(i).key()) && !passage.any(BODIES, i + 1, i + 2)) {
+            if (SIGNS.contains(passage.word(i).key()) && !passage.any(BODIES, i + 1, i + 2) && !joint(passage, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Kazakh and Chinese experts discuss", "the Working Group of Experts": who meets, not who speaks. */
+    private static boolean joint(Passage passage, int at) {
+        long countries = passage.countries().stream()
+                .filter(country -> country.to() <= at && at - country.to() < NEAR)
+                .map(Passage.CountryMention::code)
+                .distinct()
+                .count();
+        return countries > 1 || passage.is(at - 1, "of") && passage.any(BODIES, at - 2, at - 1);
     }
 
     private static boolean opinion(Story story) {

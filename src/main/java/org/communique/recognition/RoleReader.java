@@ -51,6 +51,8 @@ final class RoleReader {
     private int at;
     private int end;
     private String link = "";
+    /** Behind "of": what is unknown belongs to the name of an institution. */
+    private boolean within;
 
     private RoleReader(List<Word> words, int from, int limit, PlaceNames places) {
         this.words = words;
@@ -107,7 +109,8 @@ final class RoleReader {
 
     /** "Akim of Mangystau region", "Аким Алматинской области". */
     private boolean region() {
-        int to = head ? inserts.regionTo(at, link.equals("of") || words.get(end - 1).is("u.s.")) : 0;
+        int to = head ? inserts.regionTo(at, within) : 0;
+        to = to == 0 && head && link.equals("for") ? inserts.fieldTo(at) : to;
         if (to > at) {
             take(to, true);
         }
@@ -161,6 +164,10 @@ final class RoleReader {
 
     private boolean link(int to) {
         boolean comma = words.get(at).is(",");
+        if (comma && head && to < limit && words.get(to).is("and") && next.fieldAt(to + 1)) {
+            at = to + 1;
+            return true;
+        }
         boolean listed = comma && plural && owned(to);
         if (comma
                 && !listed
@@ -183,6 +190,7 @@ final class RoleReader {
         link = words.get(to - 1).is("the") || words.get(to - 1).is("'")
                 ? link
                 : words.get(to - 1).key();
+        within |= link.equals("of");
         at = to;
         return true;
     }
@@ -213,6 +221,7 @@ final class RoleReader {
         if (plural && link.equals("of") && use == Use.HEAD) {
             return false;
         }
+        within &= use != Use.HEAD && use != Use.PLURAL;
         head |= use == Use.HEAD || use == Use.PLURAL || use == Use.VOICE || use == Use.PRIVATE;
         plural |= use == Use.PLURAL;
         office &= use != Use.PRIVATE && use != Use.VOICE;

@@ -33,7 +33,7 @@ final class RoleWords {
                     head; chief; adviser; advisor; aide; assistant; councilor; councillor; counselor; counsellor; consul; attache; \
                     attaché; charge d'affaires; chargé d'affaires; charge d ' affaires; administrator; commissioner; commander; general; admiral; colonel; \
                     deputy of the mazhilis; deputy of the majilis; deputy of mazhilis; member of parliament; mp; elbasy; delegate; \
-                    leader of the nation; chancellor; majority leader; minority leader; coordinator; negotiator; \
+                    leader of the nation; chancellor; majority leader; minority leader; boss; coordinator; negotiator; \
                     member of the state council; member of the standing committee; member of the political bureau; \
                     state councilor; state councillor; attorney general; chief of staff; lawmaker; diplomat; top diplomat; \
                     member of the house; member of the senate; member of congress; member of the U.S. Congress; member of the U.S. House of Representatives; \
@@ -53,7 +53,7 @@ final class RoleWords {
                     members of the American Congress; members of the House of Representatives; members of parliament; members of the parliament; members of the senate; members of the house; members of the mazhilis; heads of the states; \
                     президенты; президентов; главы государств; министры; министров; послы; послов; сенаторы; конгрессмены; депутаты; лидеры; лидеров
             RANK    first; 1st; deputy; vice; acting; special; presidential; principal; senior; state; general; under; permanent; \
-                    plenipotentiary; extraordinary; newly appointed; newly - appointed; appointed; outgoing; incoming; \
+                    plenipotentiary; extraordinary; newly appointed; newly - appointed; appointed; outgoing; incoming; adjutant; \
                     then; chief; major; lieutenant; brigadier; rear; executive; military; assistant; associate; \
                     visiting; top; elect; majority; minority; prime; interim; personal; co; charge; major - general; lieutenant - general; \
                     первый; первого; первым; чрезвычайный; полномочный; спец; специальный; временный; старший; \
@@ -75,7 +75,7 @@ final class RoleWords {
                     delegation; caucus; friendship; group; bipartisan; standing; npc; cppcc; consultative; conference; \
                     people's political; liaison; supreme; court; prosecutor; customs; tax; anti - corruption; civil; service; \
                     religious; railways; technology; technologies; artificial; intelligence; urban; housing; rural; reform; \
-                    materials; minerals; critical; office; survey; guard; propaganda; publicity; revenue; maslikhat; front; united front; science council; nuclear; global; regional; board; division; desk; unit; directorate; қорғаныс; asia; europe; africa; eurasia; development; chinese communist party; cpc; cpc central committee; \
+                    materials; minerals; critical; office; survey; guard; propaganda; publicity; revenue; maslikhat; front; united front; science council; civilian; democracy; religious freedom; compliance; verification; narcotics; law enforcement; migration; refugees; oceans; environmental; scientific; humanitarian;  nuclear; global; regional; board; division; desk; unit; directorate; қорғаныс; asia; europe; africa; eurasia; development; chinese communist party; cpc; cpc central committee; \
                     atomic; food; construction; communication; mission; u.n.; embassy; presidency; military; foreign affairs; \
                     budget; plan; property; management; youth; families; cyber; safety; operations; personnel; general staff; legal; \
                     constitutional; monitoring; privatization; competition; statistics; standing committee; \
@@ -88,7 +88,8 @@ final class RoleWords {
                     сыртқы істер; мәжіліс; сенат; 外交部; 国务院; 中共中央政治局; 驻
             LINK    of; for; at; to; the; in; and; on; his excellency; '; s; 's; -; по; при; и; в; de; des; der; da; do; du; von; al; din; im; 's; ,
             FORMER  former; ex; ex-president; then - candidate; late; retired; экс; бывший; бывшего; бывшим; 前
-            PRIVATE ceo; chief executive officer; general director; director general; managing director; company; companies; corporation; \
+            PRIVATE business leaders; business leader; religious leaders; spiritual leaders; opposition leaders; opposition leader; industry leaders; \
+                    ceo; chief executive officer; general director; director general; managing director; company; companies; corporation; \
                     corp; bank; holding; fund; university; institute; center; centre; think tank; professor; expert; \
                     analyst; scholar; academician; researcher; journalist; correspondent; editor; businessman; founder; \
                     chevron; cnpc; kazmunaygas; boeing; exxonmobil; association; chamber of commerce; academy; foundation; \

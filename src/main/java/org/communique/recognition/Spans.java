@@ -35,7 +35,7 @@ final class Spans {
         }
     }
 
-    private static final Set<String> ARTICLES = WordSet.of("the a who elected newly current new then its their");
+    private static final Set<String> ARTICLES = WordSet.of("the a an who is was also elected newly current new then its their");
 
     private static final Set<String> PREPOSITIONS = WordSet.of(
             "в на с со о об к ко для до из у за над под при что который которая это также заявил отметил сообщил");
@@ -246,6 +246,13 @@ final class Spans {
         return at;
     }
 
+    /** "Major General Kerry Muehlenbeck, Adjutant General of Arizona": only the second title tells whom he serves. */
+    private static boolean whose(RolePhrase first, RolePhrase second) {
+        return first.owners().isEmpty()
+                && (second.owner() != null || Regions.in(second.key()) != null)
+                && second.office();
+    }
+
     /** "Kairat Umarov, First Deputy Minister of Foreign Affairs": the title follows a name and a comma. */
     private @Nullable Span appositive(RolePhrase title) {
         if (title.voice() && title.key().startsWith("press")) {
@@ -261,7 +268,7 @@ final class Spans {
         }
         Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
         if (last != null && last.to() == comma && last.named()) {
-            Span titled = last.title() == null || !last.title().office()
+            Span titled = last.title() == null || !last.title().office() || whose(last.title(), title)
                     ? last.titled(title)
                     : new Span(last.from(), title.to(), last.entries(), last.title(), last.nameFrom(), last.nameTo());
             if (ProperNames.end(words, title.to(), sentence, places) > title.to()

@@ -76,6 +76,7 @@ final class Standings {
                 && !passage.sentence().headline()
                 && (!cue.kind().verb() || earlier(passage, cue));
         vague |= several(passage, cue) || longAgo(passage, cue) || !lede && someMonth(passage, cue);
+        vague |= whenTheyMet(passage, cue);
         boolean recalled = passage.any(RECALLING, passage.sentence().from(), cue.from());
         boolean past = !lede
                 && !passage.dates().isEmpty()
@@ -113,6 +114,13 @@ final class Standings {
             }
         }
         return false;
+    }
+
+    /** "What the presidents had agreed when they met". */
+    private static boolean whenTheyMet(Passage passage, Cue cue) {
+        return passage.is(cue.from() - 1, "they")
+                && passage.is(cue.from() - 2, "when")
+                && passage.any(Set.of("had"), passage.sentence().from(), cue.from() - 2);
     }
 
     /** "What was agreed at the meetings of X with Y": several, of other days. */

@@ -53,6 +53,9 @@ enum Tense {
             hurried travelled traveled
             """);
 
+    /** "Xi will land in Nur-Sultan, the capital, for talks": what a journey to come is for. */
+    private static final Set<String> WILL = WordSet.of("will");
+
     private static final int BEFORE = 7;
     private static final int BEFORE_SESSION = 14;
     private static final int AFTER = 16;
@@ -81,6 +84,9 @@ enum Tense {
         }
         if (passage.any(FUTURE_BEFORE, Math.max(from, cue.from() - reach(cue)), cue.from())
                 || !cue.kind().verb() && passage.any(FUTURE_BEFORE, cue.from(), cue.to())) {
+            return FUTURE;
+        }
+        if (passage.is(cue.from() - 1, "for") && passage.any(WILL, cue.from() - BEFORE_SESSION, cue.from())) {
             return FUTURE;
         }
         if (ToCome.says(passage, cue)) {

@@ -9,14 +9,29 @@ record TitleInserts(List<Word> words, int limit) {
     private static final Set<String> REGIONS =
             WordSet.of("области область района район края провинции облысы облысының");
 
+    private static final Set<String> FIELD_LINKS = WordSet.of("and of the");
+
     private static final Set<String> PARTS = WordSet.of(
-            "region oblast province district city prefecture county committee party agency fund university company corporation department bureau commission office directorate service survey council guard academy front");
+            "region oblast province district city prefecture county committee party agency fund university company corporation department bureau commission office directorate service survey council guard academy front administration");
 
     /** The index after "(USAID)" or "a.i."; 0 when neither stands here. */
     int to(int at) {
         boolean bracketed = is(at, "(") && is(at + 2, ")");
         boolean interim = is(at, "a") && is(at + 1, ".") && is(at + 2, "i");
         return bracketed ? at + 3 : interim ? at + (is(at + 3, ".") ? 4 : 3) : 0;
+    }
+
+    /** "Commissioner for Belt and Road, Nicholas Ho": the index of the comma; 0 when none ends a field here. */
+    int fieldTo(int at) {
+        for (int i = at; i < Math.min(limit, at + 7) && words.get(at).capital(); i++) {
+            if (words.get(i).is(",")) {
+                return i;
+            }
+            if (!words.get(i).capital() && !FIELD_LINKS.contains(words.get(i).key())) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private boolean is(int index, String key) {
