@@ -36,8 +36,10 @@ final class CeremonyRule implements ContactRule {
             annual yearly welcomed host had first second third round session initiating initiated held holds place chaired chairs led headed
             headline participated part attended hosted hosts met took convened launched kicked opened completed
             concluded co прошел прошл состоялс состоялись состоялас провел прошло принял during conducted
-            состоялся состоялась состоялось прошла прошли
+            состоялся состоялась состоялось прошла прошли заседал заседала
             """);
+
+    private static final Set<String> OF_A_TALK = WordSet.of("от о of about");
 
     private static final Expressions SAT = Expressions.of(
             "举行; 召开; 主持; 举办; 出席; өтті; өткізді; өткізілді; қатысты; болып өтті; leiteten; standen; vorsaßen");
@@ -83,7 +85,20 @@ final class CeremonyRule implements ContactRule {
                         .anyMatch(other -> other.kind() == Cue.Kind.MEET_VERB && other.to() <= cue.from());
         return both || talk
                 ? beside
-                : passage.figures().stream().filter(passage::takesPart).toList();
+                : passage.figures().stream()
+                        .filter(passage::takesPart)
+                        .filter(figure -> !recalled(passage, cue, figure))
+                        .toList();
+    }
+
+    /** "Вручая верительные грамоты, посол услышал о впечатлениях от встречи с X": X was met on another day. */
+    private static boolean recalled(Passage passage, Cue cue, Figure figure) {
+        return cue.kind() == Cue.Kind.CREDENTIALS
+                && passage.cues().stream()
+                        .anyMatch(other -> other.kind() == Cue.Kind.MEET_NOUN
+                                && other.to() <= figure.from()
+                                && figure.from() - other.to() <= 2
+                                && passage.any(OF_A_TALK, other.from() - 1, other.from()));
     }
 
     /** "The first dialogue with Wang Yi was held there": the other side was spoken of before. */

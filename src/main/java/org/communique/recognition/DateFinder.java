@@ -134,6 +134,7 @@ final class DateFinder {
             year = read.yearBefore(from);
         }
         year = year < 0 && Ranges.joins(read.wordAt(to)) ? yearAhead(to + 1) : year;
+        year = year < 0 ? relative.year(from, to) : year;
         return first > 0 || last > 0 ? days(from, to, year, month, first, last) : monthOnly(from, to, year, month);
     }
 
@@ -187,7 +188,7 @@ final class DateFinder {
         }
         String before = from > sentence.from() ? words.get(from - 1).key() : "";
         boolean last = LAST.contains(before);
-        if (!last && !IN.contains(before)) {
+        if (!last && !IN.contains(before) && !read.wordAt(to).startsWith("айы")) {
             return to;
         }
         Optional<YearMonth> named = last ? years.lastMonth(month) : years.month(month);

@@ -16,6 +16,9 @@ final class Destination {
 
     private static final Set<String> COUNTRY = WordSet.of("country capital here republic stopover");
 
+    /** "Си Цзиньпин мемлекеттік сапармен елімізге келді". */
+    private static final Set<String> OUR_COUNTRY = WordSet.of("еліміз елімізге елімізде");
+
     private static final List<String> DATIVE = List.of("ға", "ге", "қа", "ке");
 
     private static final List<String> WHITHER =
@@ -163,6 +166,11 @@ final class Destination {
                 candidate.place(place.place()).evidence("place", passage.part().evidence(place.from(), place.to()));
                 return place.place().country();
             }
+        }
+        if (verbFinal
+                && !home.equals(Country.KZ)
+                && passage.any(OUR_COUNTRY, passage.sentence().from(), cue.from())) {
+            return Country.KZ;
         }
         for (Passage.CountryMention country : passage.countries()) {
             if (country.to() <= cue.from()

@@ -50,11 +50,17 @@ final class Groups {
         List.of("Mazhilis", "Majilis", "Мажилис", "Мажилиса").forEach(name -> INSTITUTIONS.add(name, "KZ"));
     }
 
+    /** "Met with the akims of Atyrau and Aktau": only Kazakhstan has them. */
+    private static final Set<String> AKIMS = WordSet.of("аким akim akims әкім әкімі");
+
     private Groups() {}
 
     static List<Figure> of(Sentence sentence) {
         List<Figure> groups = new ArrayList<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (AKIMS.contains(sentence.word(i).key()) && !named(sentence, i)) {
+                groups.add(new Figure(i, i + 1, null, Country.KZ, null, i, i + 1, false));
+            }
             if (PEOPLE.contains(sentence.word(i).key()) && !business(sentence, i)) {
                 String country = country(sentence, i);
                 if (country != null) {
@@ -63,6 +69,23 @@ final class Groups {
             }
         }
         return groups;
+    }
+
+    /** Two capitals in a row, near: "аким Алматы Бакытжан Сагинтаев". */
+    private static boolean named(Sentence sentence, int at) {
+        for (int i = at - 2; i < Math.min(sentence.to() - 1, at + REACH); i++) {
+            if (i > sentence.from()
+                    && i != at
+                    && i + 1 != at
+                    && sentence.word(i).capital()
+                    && sentence.word(i + 1).capital()) {
+                return true;
+            }
+            if (i > at && sentence.word(i).mark()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean business(Sentence sentence, int at) {

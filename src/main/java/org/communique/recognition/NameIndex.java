@@ -76,6 +76,10 @@ final class NameIndex {
             return;
         }
         boolean han = Words.han(name.charAt(0));
+        int dot = han ? name.lastIndexOf('·') : -1;
+        if (dot > 0) {
+            add(official, name.substring(dot + 1), familyFirst);
+        }
         if (han || keys.size() == 1) {
             phrases.add(keys, new Entry(official, han && keys.size() > 2 ? Form.FULL : Form.SURNAME));
             return;

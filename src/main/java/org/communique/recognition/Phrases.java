@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class Phrases<T> {
             return values.get(0);
         }
     }
+
+    /** "Kassym-Jomart", "朱莉·斯塔夫特". */
+    private static final Set<String> DIVIDING = Set.of("-", "·", "•", "・");
 
     private final Node<T> root = new Node<>();
     private final Function<Word, String> keyOf;
@@ -71,7 +75,7 @@ final class Phrases<T> {
             Word word = words.get(i);
             Node<T> next = node.next.get(keyOf.apply(word));
             if (next == null) {
-                if (lenient && i > from && (word.is("-") || word.initial())) {
+                if (lenient && i > from && (DIVIDING.contains(word.key()) || word.initial())) {
                     continue;
                 }
                 break;

@@ -13,6 +13,11 @@ final class RelativeDates {
 
     private static final Set<String> WEEKDAY_BEFORE = WordSet.of("last past this");
 
+    private static final Set<String> YEAR = WordSet.of("year года жылғы жылдың жыл");
+    private static final Set<String> PAST_YEAR = WordSet.of("last прошлого минувшего өткен");
+    private static final Set<String> THIS_YEAR = WordSet.of("this текущего нынешнего осы биылғы");
+    private static final String LAST_YEAR = Fold.word("былтыр");
+
     private static final Set<String> JOINING = WordSet.of("and и");
     private static final Set<String> LAST = WordSet.of("last прошлой өткен минувшей");
     private static final Set<String> WEEK = WordSet.of("week неделе аптада апта");
@@ -115,6 +120,23 @@ final class RelativeDates {
     /** "Last week", "на прошлой неделе", "өткен аптада". */
     private boolean week(int at, String unit) {
         return LAST.contains(read.wordAt(at)) && WEEK.contains(unit);
+    }
+
+    /** The year of "in March last year", "в декабре прошлого года", "былтыр қыркүйекте", "өткен жылғы ақпанда"; -1 where none is told. */
+    int year(int from, int to) {
+        LocalDate day = years.published();
+        if (day == null) {
+            return -1;
+        }
+        int after = read.is(to, "of") ? to + 1 : to;
+        boolean told = YEAR.contains(read.wordAt(after + 1));
+        boolean before = YEAR.contains(read.wordAt(from - 1));
+        boolean ago = told && PAST_YEAR.contains(read.wordAt(after))
+                || before && PAST_YEAR.contains(read.wordAt(from - 2))
+                || read.is(from - 1, LAST_YEAR);
+        boolean current = told && THIS_YEAR.contains(read.wordAt(after))
+                || before && THIS_YEAR.contains(read.wordAt(from - 2));
+        return ago ? day.getYear() - 1 : current ? day.getYear() : -1;
     }
 
     /** "last year", "last month": an interval before the day of writing. */

@@ -85,7 +85,7 @@ final class RoleWords {
                     комитет; комитета; государственный; государственного; государственный совет; государственного совета; республика; республики; национальный; национальной; центральный; \
                     народный; народных; партия; партии; администрация; администрации; область; области; город; города; генштаб; южный; южной; центральной азии; азия; азии; \
                     конгресс; конгресса; постоянный; постоянного; всекитайского собрания народных представителей; вснп; нпксч; сша; военный; военного; штаб; штаба; дела; делам; вопросам; \
-                    сыртқы істер; мәжіліс; сенат; 外交部; 国务院; 中共中央政治局; 驻
+                    космического; агентство; агентства; управление; управления; вмф; вмс; ввс; мвд; мчс; цру; кнб; ноак; цк; кпк; минобороны; сыртқы істер; мәжіліс; сенат; 外交部; 国务院; 中共中央政治局; 驻
             LINK    of; for; at; to; the; in; and; on; his excellency; '; s; 's; -; по; при; и; в; de; des; der; da; do; du; von; al; din; im; 's; ,
             FORMER  former; ex; ex-president; then - candidate; late; retired; экс; бывший; бывшего; бывшим; 前
             PRIVATE business leaders; business leader; religious leaders; spiritual leaders; opposition leaders; opposition leader; industry leaders; \
@@ -97,7 +97,7 @@ final class RoleWords {
                     эксперт; политолог; профессор; компания; компании; корпорация; корпорации; банк; банка; институт; института; университет; университета; журналист; \
                     director of the institute; boxing; federation; olympic; entrepreneur; chair of the board of directors; board of directors; group chairman; supervisory board
             VOICE   spokesperson; spokesman; spokeswoman; press secretary; press service; press office; official representative of the ministry of foreign affairs; official representative of the mfa; \
-                    пресс - секретарь; пресс-секретарь; пресс - служба; пресс-служба; официальный представитель мид
+                    пресс - секретарь; пресс-секретарь; пресс - служба; пресс-служба; официальный представитель мид; баспасөз хатшысы; баспасөз қызметі; баспасөз қызметінің
             """;
 
     private static final Phrases<Use> PHRASES = new Phrases<>();

@@ -37,6 +37,11 @@ final class SessionRule implements ContactRule {
 
     private static final Set<String> BESIDE = WordSet.of("sidelines sideline margins margin beside полях кулуарах");
 
+    /** "Встретился с Ван И в рамках участия во встрече глав МИД". */
+    private static final Set<String> FRAME = WordSet.of("рамках");
+
+    private static final Set<String> OF_TWO = WordSet.of("двусторонняя двусторонние");
+
     private static final Set<String> ADJUNCT = WordSet.of("""
             ahead before preparations occasion including within framework importance преддверии development
             """);
@@ -95,6 +100,8 @@ final class SessionRule implements ContactRule {
                     && (passage.is(i + 1, "the") && cue.from() - i < 12 || cue.from() - i < 4);
         }
         return part
+                || passage.any(FRAME, cue.from() - 14, cue.from()) && (passage.has(Cue.Kind.MEET_VERB)
+                        || passage.any(OF_TWO, passage.sentence().from(), cue.from()))
                 || passage.any(Set.of("occasion"), cue.from() - 14, cue.from())
                 || passage.any(BESIDE, cue.from() - 12, cue.from())
                 || passage.any(ADJUNCT, cue.from() - 6, cue.from());

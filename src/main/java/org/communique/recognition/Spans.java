@@ -184,13 +184,31 @@ final class Spans {
     /** "Председатель правления национальной компании Аскар Мамин": small words between a Russian title and a name belong to it. */
     private int afterGenitives(int from) {
         int at = from;
-        while (at < sentence.to() && at - from < GENITIVES && genitive(at)) {
-            at++;
+        while (at < sentence.to() && at - from < GENITIVES && afterGenitive(at) > at) {
+            at = afterGenitive(at);
         }
         boolean name = at > from
                 && at < sentence.to()
+                && !words.get(at - 1).is("и")
                 && (fullNameAt(at) || ProperNames.end(words, at, sentence, places) - at >= 2);
         return name ? at : from;
+    }
+
+    /** "Секретарь комитета г. Сиань (КНР) Фан Хунвэй": the city and its country belong to the title too. */
+    private int afterGenitive(int at) {
+        boolean cyrillic = at > sentence.from() && Fold.cyrillic(words.get(at - 1).key().charAt(0));
+        if (words.get(at).is("(") && cyrillic) {
+            Phrases.Found<String> country = Country.at(words, at + 1, sentence.to());
+            boolean closed = country != null
+                    && country.to() < sentence.to()
+                    && words.get(country.to()).is(")");
+            return closed ? country.to() + 1 : at;
+        }
+        if (words.get(at).is("г") && at + 1 < sentence.to() && words.get(at + 1).is(".")) {
+            int city = places.endAt(words, at + 2, sentence.to());
+            return Math.max(city, at);
+        }
+        return genitive(at) ? at + 1 : at;
     }
 
     private boolean genitive(int at) {

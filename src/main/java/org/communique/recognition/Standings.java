@@ -29,7 +29,7 @@ final class Standings {
     private static final Set<String> VAGUE = WordSet.of("""
             reached achieved outcomes results result previous recent recalled recall recalling last earlier
             regular frequent since former arrangements agreements implementation recently past ранее итогам previously ago
-            договоренностей договоренности достигнутых прошлом недавний недавно
+            договоренностей договоренности достигнутых недавний недавно
             """);
 
     private final Story story;

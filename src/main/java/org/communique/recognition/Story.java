@@ -89,6 +89,7 @@ record Story(
             List<Figure> side = earlier.figures().stream()
                     .filter(figure ->
                             country.equals(figure.country()) && figure.person() != null && told(earlier, figure))
+                    .filter(figure -> figure.person().titles().stream().noneMatch(RolePhrase::voice))
                     .toList();
             if (!side.isEmpty()) {
                 RolePhrase title = side.get(0).title();

@@ -71,7 +71,7 @@ final class Words {
         }
         boolean capital = Character.isUpperCase(text.charAt(at)) || Fold.arabic(text.charAt(at)) || kana > 1;
         String printed = text.substring(at, end);
-        if (capital && dotAt(end) && (end - at == 1 || INITIALS.contains(Fold.word(printed)))) {
+        if (capital && dotAt(end) && !wangYi(printed) && (end - at == 1 || INITIALS.contains(Fold.word(printed)))) {
             abbreviation(end);
         } else if (printed.equals("US") || printed.equals("USA")) {
             add(end, "u.s.", true);
@@ -79,6 +79,11 @@ final class Words {
             String word = kazakh == null ? printed : kazakh.stem(printed);
             add(end, word.isEmpty() ? printed : Fold.word(word), capital);
         }
+    }
+
+    /** "Токаев принял Ван И. Затем …": no initial, but a name that ends a sentence. */
+    private boolean wangYi(String printed) {
+        return printed.equals("И") && !words.isEmpty() && words.get(words.size() - 1).is("ван");
     }
 
     /** "U.S.", "P.R.C." are one word, "K." is an initial. */
