@@ -66,7 +66,7 @@ final class RoleWords {
                     protection; population; investment; investments; integration; national; security; council; republic; \
                     people; people's; central; committee; commission; party; communist; political; bureau; politburo; region; \
                     city; district; area; oblast; province; autonomous; house; representatives; senate; congress; parliament; \
-                    mazhilis; majilis; upper; lower; chamber; administration; staff; joint; chiefs; armed; forces; army; \
+                    mazhilis; majilis; upper; lower; chamber; administration; apparatus; secretariat; staff; joint; chiefs; armed; forces; army; \
                     command; centcom; state; executive office; intelligence; commerce; treasury; homeland; \
                     human; rights; democracy; labor; south; central asia; south asian; central asian; asian; eurasian; european; east; near eastern; \
                     pacific; public; diplomacy; political affairs; arms; control; nonproliferation; non - proliferation; \
