@@ -73,6 +73,7 @@ final class Attendance {
                 || THERE.in(
                         passage, passage.sentence().from(), passage.sentence().to())
                 || listed(passage)
+                || wasThere(passage)
                 || states(passage) >= STATES;
         boolean other = passage.cues().stream()
                 .anyMatch(cue -> cue.kind() == Cue.Kind.MEET_VERB
@@ -90,6 +91,16 @@ final class Attendance {
                 .map(Figure::country)
                 .distinct()
                 .count();
+    }
+
+    /** "The minister was there with his counterparts". */
+    private static boolean wasThere(Passage passage) {
+        for (int i = passage.sentence().from(); i < passage.sentence().to(); i++) {
+            if (passage.is(i, "was") && passage.is(i + 1, "there")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Leaders who attended the meeting:" and then a list. */

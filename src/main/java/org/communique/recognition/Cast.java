@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
+    private static final Set<String> ANYBODY = WordSet.of("every each any another");
+
     private final NameIndex names;
     private final Tenures tenures;
     private final @Nullable Edtf when;
@@ -145,7 +147,7 @@ final class Cast {
             Person person = named(sentence, span);
             return person == null ? List.of() : List.of(figure(span, person, sideOf(person, title), title));
         }
-        if (title == null || !title.office()) {
+        if (title == null || !title.office() || anybody(sentence, span)) {
             return List.of();
         }
         if (title.owner() == null
@@ -160,6 +162,12 @@ final class Cast {
             return List.of(figure(span, person, person.country(), title));
         }
         return title.owner() == null ? List.of() : List.of(figure(span, null, title.owner(), title));
+    }
+
+    /** "He had met every American president": nobody in particular. */
+    private static boolean anybody(Sentence sentence, Spans.Span span) {
+        return span.from() > sentence.from()
+                && ANYBODY.contains(sentence.word(span.from() - 1).key());
     }
 
     private static Figure figure(

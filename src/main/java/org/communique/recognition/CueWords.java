@@ -78,6 +78,9 @@ final class CueWords {
             kicked
             """);
 
+    /** "Signed after the talks": the verb is another's. */
+    private static final Set<String> APART = WordSet.of("after before following during");
+
     private static final int REACH = 6;
 
     /** Past verbs that begin another clause: what comes after them has a time of its own. */
@@ -195,7 +198,7 @@ final class CueWords {
             if (afterName(figures, i) > i) {
                 return noun;
             }
-            if (word.mark() && !word.is("-") || word.is("with") || word.is("of") || word.is("the") && i < noun - 1) {
+            if (word.mark() && !word.is("-") || APART.contains(word.key()) || word.is("with") || word.is("of") || word.is("the") && i < noun - 1) {
                 return noun;
             }
         }

@@ -45,7 +45,7 @@ final class Delegations {
 
     private static final Set<String> SESSION = WordSet.of("council summit session");
 
-    private static final int REACH = 6;
+    private static final int REACH = 8;
     private static final int NEAR = 4;
 
     private final Story story;

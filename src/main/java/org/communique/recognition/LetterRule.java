@@ -69,8 +69,11 @@ final class LetterRule implements ContactRule {
         return letters;
     }
 
-    /** "Wrote in his Telegram channel": no telegram. */
+    /** "Wrote in his Telegram channel", "inked a Letter of Intent": nothing is written to anybody. */
     private static boolean messenger(Passage passage, Cue cue) {
+        if (passage.is(cue.to(), "of") && passage.is(cue.to() + 1, "intent")) {
+            return true;
+        }
         return passage.word(cue.from()).key().startsWith("telegram")
                 && (passage.is(cue.to(), "-") || passage.is(cue.to(), "channel"));
     }

@@ -75,6 +75,8 @@ final class Origins {
             "chairwoman",
             "chairperson",
             "chair",
+            "group chair",
+            "group chairman",
             "head",
             "president",
             "vice president",

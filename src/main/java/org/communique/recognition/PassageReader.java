@@ -13,6 +13,8 @@ final class PassageReader {
 
     private static final Set<String> LEADING = WordSet.of("headed led under главе возглавляет");
 
+    private static final Set<String> DELEGATIONS = WordSet.of("delegation delegations group team mission");
+
     private static final Set<String> THERE = WordSet.of("at during in when after на в");
 
     private static final int LED = 12;
@@ -145,7 +147,7 @@ final class PassageReader {
         for (Figure figure : figures) {
             Aside aside = offices.objection(figure);
             aside = aside == null ? AsideWords.before(sentence, figure.from()) : aside;
-            aside = aside == Aside.TOPIC && subject(sentence, figure) ? null : aside;
+            aside = aside == Aside.TOPIC && (subject(sentence, figure) || heads(sentence, figure)) ? null : aside;
             aside = aside == Aside.SOURCE && !figure.voice() && speaksThere(sentence, figure) ? null : aside;
             aside = aside == null && AsideWords.greeted(sentence, figure.from(), figure.to()) ? Aside.CONVEYED : aside;
             aside = aside == null && AsideWords.possessive(sentence, figure.to()) ? Aside.TOPIC : aside;
@@ -158,6 +160,16 @@ final class PassageReader {
             previous = figure;
         }
         return asides;
+    }
+
+    /** "A delegation under X": who leads it. */
+    private static boolean heads(Sentence sentence, Figure figure) {
+        int under = figure.from() - 1;
+        boolean delegation = false;
+        for (int i = Math.max(sentence.from(), under - LED); i < under; i++) {
+            delegation |= DELEGATIONS.contains(sentence.word(i).key());
+        }
+        return delegation && under > sentence.from() && sentence.word(under).is("under");
     }
 
     /** "Во время визита К. Умаров встретился": in the nominative he is no visit's genitive. */

@@ -8,7 +8,7 @@ import java.util.Set;
 final class ReceptionRule implements ContactRule {
 
     private static final Set<String> THERE = WordSet.of("""
-            attended attends attend present part participated joined took opened unveiled cut hosted gave bestowed awarded conferred decorated presented given handed присутствовали
+            attended attends attend present part participated joined took opened unveiled cut hosted gave issued released adopted bestowed awarded conferred decorated presented given handed присутствовали
             участвовали участие приняли открыли
             """);
 

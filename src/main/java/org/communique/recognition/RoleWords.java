@@ -33,7 +33,7 @@ final class RoleWords {
                     head; chief; adviser; advisor; aide; assistant; councilor; councillor; counselor; counsellor; consul; attache; \
                     attaché; charge d'affaires; chargé d'affaires; charge d ' affaires; administrator; commissioner; commander; general; admiral; colonel; \
                     deputy of the mazhilis; deputy of the majilis; deputy of mazhilis; member of parliament; mp; elbasy; delegate; \
-                    leader of the nation; chancellor; majority leader; minority leader; boss; coordinator; negotiator; \
+                    leader of the nation; chancellor; majority leader; minority leader; boss; judge; coordinator; negotiator; \
                     member of the state council; member of the standing committee; member of the political bureau; \
                     state councilor; state councillor; attorney general; chief of staff; lawmaker; diplomat; top diplomat; \
                     member of the house; member of the senate; member of congress; member of the U.S. Congress; member of the U.S. House of Representatives; \

@@ -30,10 +30,18 @@ final class SessionRule implements ContactRule {
     private static final Expressions SAT = Expressions.of("""
             举行; 出席; 参加; 召开; 主持; 开幕; 闭幕; өтті; болып өтті; саммитке қатысты; отырысқа қатысты; жиынға қатысты; саммиттің отырысына қатысты; аяқталды; met online""");
 
+    private static final Set<String> ALL = WordSet.of("countries sides parties participants ministers leaders delegations");
+
+    private static final Set<String> AGREED = WordSet.of("said agreed discussed adopted approved reaffirmed considered");
+
+    private static final Set<String> MIGHT = WordSet.of("could would should might");
+
+    private static final Set<String> GATHERED = WordSet.of("together gathered met convened assembled meet gather");
+
     private static final Set<String> WAS = WordSet.of("was were");
 
     private static final Set<String> TAKING_PLACE = WordSet.of(
-            "convened held place meet had hosted begun started underway wraps обсудили opened kicked concluded began underway gathered ended started прошел прошла состоялся состоялась состоялось");
+            "convened held place meet met meets had hosted begun started underway wraps обсудили opened kicked concluded began underway gathered ended started прошел прошла состоялся состоялась состоялось");
 
     private static final Set<String> BESIDE = WordSet.of("sidelines sideline margins margin beside полях кулуарах");
 
@@ -57,13 +65,13 @@ final class SessionRule implements ContactRule {
         boolean attended = attended(passage, cue)
                 || SAT.in(passage, passage.sentence().from(), passage.sentence().to())
                 || passage.any(WAS, cue.from() - 8, cue.from())
-                || during(passage, cue) && attending.size() > 1;
-        boolean adjunct = occasion(passage, cue);
+                || during(passage, cue) && (attending.size() > 1 || attending.isEmpty() && agreed(passage, cue));
+        boolean adjunct = occasion(passage, cue) || passage.any(MIGHT, cue.to(), cue.to() + 4);
         Format format = Format.of(passage, cue);
         if (format == null
                 || !attended && !passage.sentence().headline()
                 || adjunct
-                || attending.isEmpty() && !(story.lede(passage) && took(passage))) {
+                || attending.isEmpty() && !(story.lede(passage) && (took(passage) || agreed(passage, cue)))) {
             story.note(name(), passage, "the session is only spoken of");
             return List.of();
         }
@@ -97,6 +105,7 @@ final class SessionRule implements ContactRule {
                     && passage.inside(i + 1)
                     && passage.word(i + 1).key().startsWith("участ");
             part |= passage.is(i, "for")
+                    && !passage.any(GATHERED, i - 2, i)
                     && (passage.is(i + 1, "the") && cue.from() - i < 12 || cue.from() - i < 4);
         }
         return part
@@ -110,6 +119,13 @@ final class SessionRule implements ContactRule {
     /** "Met with Qin Gang during the fourth Central Asia - China ministers' meeting": a talk, and the session too. */
     static boolean during(Passage passage, Cue cue) {
         return passage.any(Set.of("during", "at"), cue.from() - 5, cue.from());
+    }
+
+    /** "At the meeting of the foreign ministers the countries said again": they sat together. */
+    private static boolean agreed(Passage passage, Cue cue) {
+        return during(passage, cue)
+                && passage.any(ALL, cue.to(), passage.sentence().to())
+                && passage.any(AGREED, cue.to(), passage.sentence().to());
     }
 
     /** "The summit was held": without anybody named the session itself is the subject. */
@@ -132,7 +148,9 @@ final class SessionRule implements ContactRule {
 
         static @org.jspecify.annotations.Nullable Format of(Passage passage, Cue cue) {
             String words = passage.part().printed(cue.from(), cue.to()).toLowerCase(java.util.Locale.ROOT);
-            boolean china = passage.any(CENTRAL_ASIA_CHINA, cue.from(), cue.to());
+            boolean china = passage.any(CENTRAL_ASIA_CHINA, cue.from(), cue.to())
+                    || passage.any(Set.of("and"), cue.to(), cue.to() + 1)
+                            && passage.any(CENTRAL_ASIA_CHINA, cue.to() + 1, cue.to() + 2);
             if (words.contains("cica") || words.contains("свмда") || words.contains("interaction")) {
                 return CICA;
             }

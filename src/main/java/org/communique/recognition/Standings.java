@@ -24,6 +24,12 @@ final class Standings {
 
     private static final Set<String> IN = WordSet.of("in в last this im em");
 
+    private static final Set<String> SINCE = WordSet.of("after at during following");
+
+    private static final Set<String> CONCLUDED = WordSet.of("signed agreed concluded reached announced approved");
+
+    private static final Set<String> WERE = WordSet.of("was were been being has have had");
+
     private static final Set<String> OWN = WordSet.of("his her their");
 
     private static final Set<String> VAGUE = WordSet.of("""
@@ -68,15 +74,17 @@ final class Standings {
                 && dated != null
                 && ContactDates.before(dated.date(), story.when(), 1);
         boolean ago = again || mention != null && passage.is(mention.to() - 1, "ago");
-        if (dated != null && (ago || past(dated.date(), lede))) {
+        boolean before = passage.any(RECALLING, passage.sentence().from(), cue.from())
+                && passage.any(Set.of("had"), cue.from() - 2, cue.from());
+        if (dated != null && (ago || before || past(dated.date(), lede))) {
             candidate.standing(Standing.BACKGROUND);
             return true;
         }
-        boolean vague = passage.any(VAGUE, cue.from() - 9, cue.from())
+        boolean vague = vague(passage, cue)
                 && !passage.sentence().headline()
                 && (!cue.kind().verb() || earlier(passage, cue));
         vague |= several(passage, cue) || longAgo(passage, cue) || !lede && someMonth(passage, cue);
-        vague |= whenTheyMet(passage, cue);
+        vague |= whenTheyMet(passage, cue) || signedAfter(passage, cue);
         boolean recalled = passage.any(RECALLING, passage.sentence().from(), cue.from());
         boolean past = !lede
                 && !passage.dates().isEmpty()
@@ -114,6 +122,28 @@ final class Standings {
             }
         }
         return false;
+    }
+
+    /** "The regular meetings, the agreements reached"; "a regular meeting" is one of them. */
+    private static boolean vague(Passage passage, Cue cue) {
+        for (int i = Math.max(passage.sentence().from(), cue.from() - 9); i < cue.from(); i++) {
+            boolean one = passage.is(i, "regular") && passage.is(i - 1, "a");
+            if (VAGUE.contains(passage.word(i).key()) && !one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "How the projects signed after the talks of X and Y are getting on"; not "were signed after the talks". */
+    private static boolean signedAfter(Passage passage, Cue cue) {
+        int before = passage.is(cue.from() - 1, "the") ? cue.from() - 2 : cue.from() - 1;
+        int at = cue.kind() == Cue.Kind.SIGN ? cue.to() : before;
+        boolean signs = passage.figures().stream().anyMatch(figure -> figure.to() == at - 1);
+        return !signs
+                && passage.any(SINCE, at, at + 1)
+                && passage.any(CONCLUDED, at - 1, at)
+                && !passage.any(WERE, at - 4, at - 1);
     }
 
     /** "What the presidents had agreed when they met". */

@@ -46,6 +46,9 @@ enum Tense {
     /** "Meeting to Take Place in China". */
     private static final Set<String> TO_COME = WordSet.of("take be start begin kick open");
 
+    /** "Several meetings stand on the agenda". */
+    private static final Set<String> STAND = WordSet.of("stand stands are is");
+
     private static final Set<String> INFINITIVE_AFTER = Set.of("to");
 
     private static final Set<String> PURPOSE = WordSet.of("""
@@ -82,8 +85,8 @@ enum Tense {
         if (han && passage.any(HAN_FUTURE, passage.sentence().from(), cue.from())) {
             return FUTURE;
         }
-        if (passage.any(FUTURE_BEFORE, Math.max(from, cue.from() - reach(cue)), cue.from())
-                || !cue.kind().verb() && passage.any(FUTURE_BEFORE, cue.from(), cue.to())) {
+        if (planned(passage, Math.max(from, cue.from() - reach(cue)), cue.from())
+                || !cue.kind().verb() && planned(passage, cue.from(), cue.to())) {
             return FUTURE;
         }
         if (passage.is(cue.from() - 1, "for") && passage.any(WILL, cue.from() - BEFORE_SESSION, cue.from())) {
@@ -96,6 +99,17 @@ enum Tense {
             return FUTURE;
         }
         return !cue.kind().verb() && after(passage, cue) ? FUTURE : PAST;
+    }
+
+    /** One of the words that plan; "has set out on a visit" is none. */
+    private static boolean planned(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean left = passage.is(i, "set") && passage.any(Set.of("out", "off"), i + 1, i + 2);
+            if (FUTURE_BEFORE.contains(passage.word(i).key()) && !left) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "О визите в Казахстан говорят давно": what is spoken of has not begun. */
@@ -191,7 +205,7 @@ enum Tense {
             }
             boolean clause = passage.inside(i + 1) && passage.word(i + 1).key().startsWith("котор")
                     || passage.inside(i + 2) && passage.word(i + 2).key().startsWith("котор");
-            if (key.equals(",") && !clause || CueWords.reports(key)) {
+            if (key.equals(",") && !clause && !listed(passage, i) || CueWords.reports(key)) {
                 return false;
             }
             if (key.equals("to")
@@ -199,7 +213,8 @@ enum Tense {
                     && passage.sentence().headline()) {
                 return true;
             }
-            if (key.equals("to") && (passage.is(i - 1, "are") || passage.is(i - 1, "is"))) {
+            if (key.equals("to") && (passage.is(i - 1, "are") || passage.is(i - 1, "is"))
+                    || key.equals("agenda") && passage.any(STAND, i - 3, i)) {
                 return true;
             }
             boolean may = key.equals("may") && !passage.word(i).capital();
@@ -210,6 +225,12 @@ enum Tense {
             }
         }
         return false;
+    }
+
+    /** "At the summit the Presidents of Uzbekistan, Kyrgyzstan and Tajikistan are expected": a list ends no clause. */
+    private static boolean listed(Passage passage, int comma) {
+        return passage.countries().stream().anyMatch(country -> country.from() == comma + 1)
+                && passage.countries().stream().anyMatch(country -> country.to() == comma);
     }
 
     private static String next(Passage passage, int index) {

@@ -40,6 +40,9 @@ record TitleInserts(List<Word> words, int limit) {
 
     /** The index after a region that no table lists; 0 when none stands here. */
     int regionTo(int at, boolean afterOf) {
+        if (afterOf && is(at, "\"")) {
+            return quotedTo(at);
+        }
         if (!words.get(at).capital()) {
             return 0;
         }
@@ -48,6 +51,16 @@ record TitleInserts(List<Word> words, int limit) {
             return at + 2;
         }
         return afterOf ? namedTo(at) : 0;
+    }
+
+    /** "Of the "Nur Otan" party". */
+    private int quotedTo(int at) {
+        for (int i = at + 1; i < Math.min(limit - 1, at + 5); i++) {
+            if (is(i, "\"")) {
+                return PARTS.contains(words.get(i + 1).key()) ? i + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     /** "Of Mangystau region", "of Nur Otan Party": what it is called, up to what it is. */
