@@ -32,6 +32,10 @@ public record ArticleQuery(
         }
     }
 
+    public static ArticleQuery all() {
+        return new ArticleQuery(List.of(), List.of(), null, null, null, null, ContactQuery.USUAL);
+    }
+
     /** The same after another cursor, and no more than so many. */
     public ArticleQuery sliced(@Nullable String cursor, int most) {
         return new ArticleQuery(countries, officials, from, to, words, cursor, most);

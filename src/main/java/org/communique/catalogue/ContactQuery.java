@@ -1,15 +1,18 @@
 package org.communique.catalogue;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.communique.catalogue.search.Dimension;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which contacts are asked for; an empty list asks for all, of standings for what took place (reported, background).
+ * Which contacts are asked for: {@link #all} of them, or those that a reader narrows them to. Of standings it asks for
+ * what took place (reported, background) unless others are named.
  *
- * @param countries ISO 3166-1 alpha-2, any of them
- * @param officials slugs, all of them
- * @param places any of them
+ * @param values what is wanted of a dimension: all officials, by slug, and any of the others; a dimension without values
+ *     lets everything pass
  * @param from the contacts that may have begun on or after the first day of this
  * @param to the contacts that may have begun on or before the last day of this
  * @param words full text
@@ -17,12 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many at most, 1 to {@value #LARGEST}
  */
 public record ContactQuery(
-        List<String> countries,
-        List<String> officials,
-        List<String> kinds,
-        List<String> levels,
-        List<String> standings,
-        List<String> places,
+        Map<Dimension, List<String>> values,
         @Nullable Edtf from,
         @Nullable Edtf to,
         @Nullable String words,
@@ -33,54 +31,52 @@ public record ContactQuery(
     public static final int LARGEST = 500;
 
     public ContactQuery {
-        countries = List.copyOf(countries);
-        officials = List.copyOf(officials);
-        kinds = List.copyOf(kinds);
-        levels = List.copyOf(levels);
-        standings = List.copyOf(standings);
-        places = List.copyOf(places);
+        values = Map.copyOf(values);
         if (limit < 1 || limit > LARGEST) {
             throw new IllegalArgumentException("limit is 1 to " + LARGEST + ", not " + limit);
         }
     }
 
     public static ContactQuery all() {
-        return new ContactQuery(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null, USUAL);
+        return new ContactQuery(Map.of(), null, null, null, null, USUAL);
+    }
+
+    /** The same with these values of a dimension, whatever it had; without any it is no longer narrowed by it. */
+    public ContactQuery of(Dimension dimension, List<String> wanted) {
+        Map<Dimension, List<String>> others = new EnumMap<>(Dimension.class);
+        others.putAll(values);
+        others.remove(dimension);
+        if (!wanted.isEmpty()) {
+            others.put(dimension, List.copyOf(wanted));
+        }
+        return new ContactQuery(others, from, to, words, after, limit);
+    }
+
+    public ContactQuery of(Dimension dimension, String wanted) {
+        return of(dimension, List.of(wanted));
+    }
+
+    /** The same between these; null leaves a side open. */
+    public ContactQuery during(@Nullable Edtf first, @Nullable Edtf last) {
+        return new ContactQuery(values, first, last, words, after, limit);
+    }
+
+    /** The same with these words. */
+    public ContactQuery saying(@Nullable String others) {
+        return new ContactQuery(values, from, to, others, after, limit);
+    }
+
+    /** The same after another cursor, and no more than so many. */
+    public ContactQuery sliced(@Nullable String cursor, int most) {
+        return new ContactQuery(values, from, to, words, cursor, most);
+    }
+
+    /** What is wanted of a dimension; nothing when it lets everything pass. */
+    public List<String> wanted(Dimension dimension) {
+        return values.getOrDefault(dimension, List.of());
     }
 
     public boolean hasWords() {
         return words != null && !words.isBlank();
-    }
-
-    /** The same of any of these countries. */
-    public ContactQuery ofCountries(List<String> others) {
-        return new ContactQuery(others, officials, kinds, levels, standings, places, from, to, words, after, limit);
-    }
-
-    /** The same of any of these kinds. */
-    public ContactQuery ofKinds(List<String> others) {
-        return new ContactQuery(countries, officials, others, levels, standings, places, from, to, words, after, limit);
-    }
-
-    /** The same of any of these levels. */
-    public ContactQuery ofLevels(List<String> others) {
-        return new ContactQuery(countries, officials, kinds, others, standings, places, from, to, words, after, limit);
-    }
-
-    /** The same of any of these standings. */
-    public ContactQuery ofStandings(List<String> others) {
-        return new ContactQuery(countries, officials, kinds, levels, others, places, from, to, words, after, limit);
-    }
-
-    /** The same at any of these places. */
-    public ContactQuery ofPlaces(List<String> others) {
-        return new ContactQuery(countries, officials, kinds, levels, standings, others, from, to, words, after, limit);
-    }
-
-    /** The same after another cursor, and no more than so many. */
-    public ContactQuery sliced(@Nullable String from, int most) {
-        return new ContactQuery(
-                countries, officials, kinds, levels, standings, places, this.from, to, words, from, most);
     }
 }

@@ -2,6 +2,7 @@ package org.communique.catalogue;
 
 import java.util.List;
 import org.communique.catalogue.FacetCounts.Facet;
+import org.communique.catalogue.search.Dimension;
 import org.communique.reading.Tokened;
 import org.communique.recognition.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +36,11 @@ public class Facets {
 
     private FacetCounts count(ContactQuery query) {
         return new FacetCounts(
-                countries(query.ofCountries(List.of())),
-                tokens("kind", query.ofKinds(List.of())),
-                tokens("level", query.ofLevels(List.of())),
-                tokens("standing", query.ofStandings(STANDINGS)),
-                tokens("place", query.ofPlaces(List.of())).stream().limit(MOST).toList(),
+                countries(query.of(Dimension.COUNTRY, List.of())),
+                tokens("kind", query.of(Dimension.KIND, List.of())),
+                tokens("level", query.of(Dimension.LEVEL, List.of())),
+                tokens("standing", query.of(Dimension.STANDING, STANDINGS)),
+                tokens("place", query.of(Dimension.PLACE, List.of())).stream().limit(MOST).toList(),
                 officials(query));
     }
 

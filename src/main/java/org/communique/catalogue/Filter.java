@@ -2,6 +2,7 @@ package org.communique.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.communique.catalogue.search.Dimension;
 import org.communique.catalogue.search.DocumentType;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +25,19 @@ class Filter {
     }
 
     Conditions of(ContactQuery query) {
+        List<String> standings = query.wanted(Dimension.STANDING);
         Conditions filter = Conditions.of("contact.live")
                 .andAny(
                         "contact.standing = ANY (:standings)",
                         "standings",
-                        query.standings().isEmpty() ? TOOK_PLACE : query.standings())
-                .andAny("contact.kind = ANY (:kinds)", "kinds", query.kinds())
-                .andAny("contact.level = ANY (:levels)", "levels", query.levels())
-                .andAny("contact.place = ANY (:places)", "places", query.places())
+                        standings.isEmpty() ? TOOK_PLACE : standings)
+                .andAny("contact.kind = ANY (:kinds)", "kinds", query.wanted(Dimension.KIND))
+                .andAny("contact.level = ANY (:levels)", "levels", query.wanted(Dimension.LEVEL))
+                .andAny("contact.place = ANY (:places)", "places", query.wanted(Dimension.PLACE))
                 .andAny(
                         "EXISTS (SELECT FROM contact_country WHERE contact_id = contact.id AND country = ANY (:countries))",
                         "countries",
-                        query.countries())
+                        query.wanted(Dimension.COUNTRY))
                 .and(
                         "contact.edtf IS NOT NULL AND coalesce(contact.latest, DATE 'infinity') >= :from",
                         "from",
@@ -45,10 +47,11 @@ class Filter {
                         "to",
                         last(query.to()))
                 .and("contact.id IN (SELECT unnest(:found))", "found", found(DocumentType.CONTACT, query.words()));
-        for (int i = 0; i < query.officials().size(); i++) {
+        List<String> officials = query.wanted(Dimension.OFFICIAL);
+        for (int i = 0; i < officials.size(); i++) {
             filter.and("""
                     EXISTS (SELECT FROM participation JOIN official ON official.id = participation.official_id
-                            WHERE participation.contact_id = contact.id AND official.slug = :official%d)""".formatted(i), "official" + i, query.officials().get(i));
+                            WHERE participation.contact_id = contact.id AND official.slug = :official%d)""".formatted(i), "official" + i, officials.get(i));
         }
         return filter;
     }

@@ -150,14 +150,9 @@ public class Search {
     private static SearchRequest request(SearchQuery query, boolean throughReports, Set<Dimension> counted) {
         ContactQuery contacts = query.contacts();
         Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
+        values.putAll(contacts.values());
         values.put(
                 Dimension.TYPE, query.types().stream().map(DocumentType::token).toList());
-        values.put(Dimension.COUNTRY, contacts.countries());
-        values.put(Dimension.KIND, contacts.kinds());
-        values.put(Dimension.LEVEL, contacts.levels());
-        values.put(Dimension.STANDING, contacts.standings());
-        values.put(Dimension.PLACE, contacts.places());
-        values.put(Dimension.OFFICIAL, contacts.officials());
         Edtf from = contacts.from();
         Edtf to = contacts.to();
         return new SearchRequest(

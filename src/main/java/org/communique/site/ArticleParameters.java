@@ -2,6 +2,7 @@ package org.communique.site;
 
 import org.communique.catalogue.ArticleQuery;
 import org.communique.catalogue.ContactQuery;
+import org.communique.catalogue.search.Dimension;
 
 /** The parameters that narrow articles: by whom they tell of, when they appeared, and their words. */
 final class ArticleParameters {
@@ -16,8 +17,8 @@ final class ArticleParameters {
     static ArticleQuery query(Address address) {
         ContactQuery query = ContactParameters.query(address);
         return new ArticleQuery(
-                query.countries(),
-                query.officials(),
+                query.wanted(Dimension.COUNTRY),
+                query.wanted(Dimension.OFFICIAL),
                 query.from(),
                 query.to(),
                 query.words(),

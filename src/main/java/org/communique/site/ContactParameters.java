@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.catalogue.ContactQuery;
+import org.communique.catalogue.search.Dimension;
 import org.communique.reading.Edtf;
 import org.communique.recognition.ContactKind;
 import org.communique.recognition.Level;
@@ -60,18 +61,24 @@ final class ContactParameters {
                 throw new BadQuery(name, "More than " + MOST_VALUES + " values of one parameter: leave some out.");
             }
         }
-        return new ContactQuery(
-                address.all(COUNTRY).stream().map(ContactParameters::country).toList(),
-                address.all(OFFICIAL).stream().map(ContactParameters::slug).toList(),
-                tokens(KIND, address),
-                tokens(LEVEL, address),
-                tokens(STANDING, address),
-                address.all(PLACE),
-                period(FROM, address),
-                period(TO, address),
-                words(address),
-                address.first(AFTER),
-                limit(address));
+        return ContactQuery.all()
+                .of(
+                        Dimension.COUNTRY,
+                        address.all(COUNTRY).stream()
+                                .map(ContactParameters::country)
+                                .toList())
+                .of(
+                        Dimension.OFFICIAL,
+                        address.all(OFFICIAL).stream()
+                                .map(ContactParameters::slug)
+                                .toList())
+                .of(Dimension.KIND, tokens(KIND, address))
+                .of(Dimension.LEVEL, tokens(LEVEL, address))
+                .of(Dimension.STANDING, tokens(STANDING, address))
+                .of(Dimension.PLACE, address.all(PLACE))
+                .during(period(FROM, address), period(TO, address))
+                .saying(words(address))
+                .sliced(address.first(AFTER), limit(address));
     }
 
     /** The tokens of a parameter, in their order. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.communique.catalogue.search.Dimension;
 import org.communique.reading.DateBasis;
 import org.communique.recognition.ContactKind;
 import org.communique.support.ApplicationTest;
@@ -254,7 +255,7 @@ class CorrectionsTest {
                 "cora");
         assertThat(entry(added).countries()).containsExactly("KZ", "US");
         assertThat(entry(added).title()).startsWith("Telephone call: M ");
-        assertThat(timeline.contacts(ContactQuery.all().ofKinds(List.of("telephone-call")))
+        assertThat(timeline.contacts(ContactQuery.all().of(Dimension.KIND, "telephone-call"))
                         .items())
                 .extracting(TimelineEntry::id)
                 .contains(added);

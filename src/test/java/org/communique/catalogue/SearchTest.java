@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.communique.catalogue.search.Dimension;
 import org.communique.catalogue.search.Position;
 import org.communique.reading.Edtf;
 import org.communique.support.ApplicationTest;
@@ -91,13 +92,13 @@ class SearchTest {
     void theIndexCountsContactsAsTheDatabaseDoes() {
         for (ContactQuery all : List.of(
                 ContactQuery.all(),
-                ContactQuery.all().ofCountries(List.of("US")),
-                ContactQuery.all().ofKinds(List.of("meeting", "letter")),
-                ContactQuery.all().ofStandings(List.of("announced")),
-                ContactQuery.all().ofPlaces(List.of("Washington")),
+                ContactQuery.all().of(Dimension.COUNTRY, "US"),
+                ContactQuery.all().of(Dimension.KIND, List.of("meeting", "letter")),
+                ContactQuery.all().of(Dimension.STANDING, "announced"),
+                ContactQuery.all().of(Dimension.PLACE, "Washington"),
                 during("2019"),
                 during("2020-04"))) {
-            ContactQuery worded = worded(all, null, ContactQuery.USUAL);
+            ContactQuery worded = all.saying("Kazakhstan");
             assertThat(timeline.contacts(worded)).isEqualTo(timeline.contacts(all));
             assertThat(facets.of(worded)).isEqualTo(facets.of(all));
             assertThat(facets.total(worded)).isEqualTo(facets.total(all));
@@ -111,7 +112,7 @@ class SearchTest {
         String after = null;
         do {
             ContactQuery page = ContactQuery.all().sliced(after, 3);
-            ContactQuery worded = worded(page, after, 3);
+            ContactQuery worded = page.saying("Kazakhstan");
             assertThat(timeline.contacts(worded)).isEqualTo(timeline.contacts(page));
             assertThat(timeline.newer(worded)).isEqualTo(timeline.newer(page));
             after = timeline.contacts(page).next();
@@ -119,35 +120,7 @@ class SearchTest {
     }
 
     private static ContactQuery during(String period) {
-        Edtf bounds = Edtf.parse(period);
-        ContactQuery all = ContactQuery.all();
-        return new ContactQuery(
-                all.countries(),
-                all.officials(),
-                all.kinds(),
-                all.levels(),
-                all.standings(),
-                all.places(),
-                bounds,
-                bounds,
-                null,
-                null,
-                ContactQuery.USUAL);
-    }
-
-    private static ContactQuery worded(ContactQuery query, String after, int limit) {
-        return new ContactQuery(
-                query.countries(),
-                query.officials(),
-                query.kinds(),
-                query.levels(),
-                query.standings(),
-                query.places(),
-                query.from(),
-                query.to(),
-                "Kazakhstan",
-                after,
-                limit);
+        return ContactQuery.all().during(Edtf.parse(period), Edtf.parse(period));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.communique.catalogue.ContactQuery;
 import org.communique.catalogue.Timeline;
 import org.communique.catalogue.TimelineEntry;
+import org.communique.catalogue.search.Dimension;
 import org.communique.support.Accessibility;
 import org.communique.support.ConsoleTest;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class CurationWalkTest {
 
     @Test
     void correctSeeItPublicUndoAndReviewByKeyboard(Page page) {
-        TimelineEntry call = timeline.contacts(ContactQuery.all().ofKinds(List.of("telephone-call")))
+        TimelineEntry call = timeline.contacts(ContactQuery.all().of(Dimension.KIND, "telephone-call"))
                 .items()
                 .get(0);
         page.navigate("/contacts/" + call.id());

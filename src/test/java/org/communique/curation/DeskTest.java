@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.communique.catalogue.ContactQuery;
 import org.communique.catalogue.Timeline;
 import org.communique.catalogue.TimelineEntry;
+import org.communique.catalogue.search.Dimension;
 import org.communique.support.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,7 +130,7 @@ class DeskTest {
     }
 
     private TimelineEntry call() {
-        return timeline.contacts(ContactQuery.all().ofKinds(java.util.List.of("telephone-call"))).items().stream()
+        return timeline.contacts(ContactQuery.all().of(Dimension.KIND, "telephone-call")).items().stream()
                 .filter(entry -> !entry.articles().isEmpty())
                 .findFirst()
                 .orElseThrow();

@@ -170,7 +170,7 @@ class ReimportTest {
     private record Report(RunView run, List<OutcomeView> outcomes) {}
 
     private long total() {
-        return articles.articles(new ArticleQuery(List.of(), List.of(), null, null, null, null, 1))
+        return articles.articles(ArticleQuery.all().sliced(null, 1))
                 .total();
     }
 

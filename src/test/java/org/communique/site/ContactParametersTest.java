@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import org.communique.catalogue.ContactQuery;
+import org.communique.catalogue.search.Dimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,11 +25,11 @@ class ContactParametersTest {
     void narrowByWhatTheyName() {
         ContactQuery query = query("/timeline?country=us&country=CN&official=wang-yi&kind=visit&level=minister"
                 + "&standing=announced&from=2018&to=2018-06&q=pandemic&after=abc&limit=500");
-        assertThat(query.countries()).containsExactly("US", "CN");
-        assertThat(query.officials()).containsExactly("wang-yi");
-        assertThat(query.kinds()).containsExactly("visit");
-        assertThat(query.levels()).containsExactly("minister");
-        assertThat(query.standings()).containsExactly("announced");
+        assertThat(query.wanted(Dimension.COUNTRY)).containsExactly("US", "CN");
+        assertThat(query.wanted(Dimension.OFFICIAL)).containsExactly("wang-yi");
+        assertThat(query.wanted(Dimension.KIND)).containsExactly("visit");
+        assertThat(query.wanted(Dimension.LEVEL)).containsExactly("minister");
+        assertThat(query.wanted(Dimension.STANDING)).containsExactly("announced");
         assertThat(query.from()).extracting(from -> from.earliest()).isEqualTo(LocalDate.of(2018, 1, 1));
         assertThat(query.to()).extracting(to -> to.latest()).isEqualTo(LocalDate.of(2018, 6, 30));
         assertThat(List.of(query.words(), query.after(), query.limit())).containsExactly("pandemic", "abc", 500);

@@ -11,6 +11,7 @@ import org.communique.catalogue.OfficialPages;
 import org.communique.catalogue.OfficialQuery;
 import org.communique.catalogue.Slice;
 import org.communique.catalogue.Timeline;
+import org.communique.catalogue.search.Dimension;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,12 +57,11 @@ class PublicRecordSum {
     }
 
     private static ContactQuery contacts(@Nullable String after) {
-        List<String> any = List.of();
-        return new ContactQuery(any, any, any, any, EVERY_STANDING, any, null, null, null, after, ContactQuery.LARGEST);
+        return ContactQuery.all().of(Dimension.STANDING, EVERY_STANDING).sliced(after, ContactQuery.LARGEST);
     }
 
     private static ArticleQuery articles(@Nullable String after) {
-        return new ArticleQuery(List.of(), List.of(), null, null, null, after, ContactQuery.LARGEST);
+        return ArticleQuery.all().sliced(after, ContactQuery.LARGEST);
     }
 
     private static OfficialQuery officials(@Nullable String after) {
