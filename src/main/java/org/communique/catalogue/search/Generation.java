@@ -100,8 +100,9 @@ final class Generation implements Closeable {
                         "last", String.valueOf(reached.last()),
                         "loaded", reached.loaded())
                 .entrySet());
-        position = reached;
         searchers.maybeRefresh();
+        // Whoever waits for a position asks as soon as it is seen.
+        position = reached;
         if (System.nanoTime() - committedAt > COMMIT_EVERY_NANOS) {
             commit();
         }
