@@ -21,6 +21,7 @@ class Article {
 
     private @Nullable Long shownVersion;
     private LocalDate sortDay;
+    private @Nullable String outlet;
     private @Nullable Long mergedInto;
     private Instant createdAt;
 
@@ -42,8 +43,10 @@ class Article {
         identities.add(identity);
     }
 
-    void show(ArticleVersion version) {
+    /** Shows a version that was read from a page. */
+    void show(ArticleVersion version, StoredPage page) {
         shownVersion = version.id();
+        outlet = page.outlet(version);
         sortDay = StoredDate.sortDay(version.published());
     }
 

@@ -37,7 +37,7 @@ class ArticleFaces {
     /** Shows what was read with the corrections over it, and returns that face. */
     ArticleVersion show(Article article, ArticleVersion read) {
         ArticleVersion face = overlay.over(read);
-        article.show(face);
+        article.show(face, entities.find(StoredPage.class, face.sourcePageId()));
         entities.flush();
         return face;
     }

@@ -81,8 +81,9 @@ public class Catalogue {
     private Kept keepNew(Reading reading) {
         Article article = new Article(ids.next(), clock.instant());
         article.isKnownAs(reading.identity());
-        ArticleVersion version = versionOf(article, reading, keepPage(reading), Cause.FIRST, 1);
-        article.show(version);
+        StoredPage page = keepPage(reading);
+        ArticleVersion version = versionOf(article, reading, page.id(), Cause.FIRST, 1);
+        article.show(version, page);
         entities.persist(article);
         entities.persist(version);
         List<MovedClaim> moved = tell(article, version, reading);
@@ -95,7 +96,7 @@ public class Catalogue {
     private Kept keepCapture(Article article, Reading reading) {
         return updated(article, "another capture of an article already held", () -> {
             article.isKnownAs(reading.identity());
-            ArticleVersion version = newVersion(article, reading, keepPage(reading), Cause.SOURCE);
+            ArticleVersion version = newVersion(article, reading, keepPage(reading).id(), Cause.SOURCE);
             return version.isFullerThan(faces.read(article)) ? show(article, version, reading) : List.of();
         });
     }
@@ -106,7 +107,7 @@ public class Catalogue {
             return updated(
                     article,
                     "the page has changed",
-                    () -> show(article, newVersion(article, reading, keepPage(reading), Cause.SOURCE), reading));
+                    () -> show(article, newVersion(article, reading, keepPage(reading).id(), Cause.SOURCE), reading));
         }
         return keepAgain(article, held.get(), reading);
     }
@@ -171,11 +172,11 @@ public class Catalogue {
         return moved;
     }
 
-    private long keepPage(Reading reading) {
+    private StoredPage keepPage(Reading reading) {
         StoredPage page =
                 new StoredPage(ids.next(), reading.identity(), reading.page(), reading.sha256(), clock.instant());
         entities.persist(page);
-        return page.id();
+        return page;
     }
 
     /** @param page the very bytes, held under another name */

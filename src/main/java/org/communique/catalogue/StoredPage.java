@@ -42,4 +42,10 @@ class StoredPage {
     long id() {
         return id;
     }
+
+    /** Who brought its article to its readers, by one version of it. */
+    @Nullable
+    String outlet(ArticleVersion read) {
+        return Outlet.of(identity, url, read.datelineAgency(), read.credit());
+    }
 }
