@@ -63,7 +63,7 @@ public class ArchiveTables {
                 SELECT article.id, version.headline, version.headline_derived, version.published_edtf AS published,
                        version.published_earliest, version.published_latest, version.published_basis,
                        version.dateline_place, version.dateline_agency, version.credit, version.byline,
-                       version.language, article.changed_at
+                       version.language, article.changed_at, article.outlet
                 FROM article JOIN article_version version ON version.id = article.shown_version
                 WHERE article.merged_into IS NULL ORDER BY article.id"""),
         SOURCES("""

@@ -1,10 +1,12 @@
 package org.communique.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with what its page shows beside the text.
  *
+ * @param outlet who brought it to its readers, an agency or a site; null where nothing tells
  * @param tails the indexes of paragraphs that only recall earlier news
  * @param removed what was stripped, each with its reason
  * @param contacts the contacts that it tells of, in the order of the text
@@ -13,6 +15,7 @@ import java.util.List;
  */
 public record ArticlePage(
         ArticleView article,
+        @Nullable String outlet,
         List<Integer> tails,
         List<Removed> removed,
         List<TimelineEntry> contacts,

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,22 @@ public class ArticlePages {
     public ArticlePage article(long id) {
         ArticleView article = view(id);
         return new ArticlePage(
-                article, tails(id), removed(id), entries.of(article.contacts()), claims.ofArticle(id), versions(id));
+                article,
+                outlet(id),
+                tails(id),
+                removed(id),
+                entries.of(article.contacts()),
+                claims.ofArticle(id),
+                versions(id));
+    }
+
+    private @Nullable String outlet(long id) {
+        return sql.sql("SELECT coalesce(outlet, '') FROM article WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .filter(known -> !known.isEmpty())
+                .orElse(null);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param countries of the contacts they tell of, any of them
  * @param officials who take part in those contacts, all of them, by slug
+ * @param sources the outlets that brought them, any of them
  * @param from published on or after the first day of this
  * @param to published on or before the last day of this
  * @param words full text
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticleQuery(
         List<String> countries,
         List<String> officials,
+        List<String> sources,
         @Nullable Edtf from,
         @Nullable Edtf to,
         @Nullable String words,
@@ -27,17 +29,18 @@ public record ArticleQuery(
     public ArticleQuery {
         countries = List.copyOf(countries);
         officials = List.copyOf(officials);
+        sources = List.copyOf(sources);
         if (limit < 1 || limit > ContactQuery.LARGEST) {
             throw new IllegalArgumentException("limit is 1 to " + ContactQuery.LARGEST + ", not " + limit);
         }
     }
 
     public static ArticleQuery all() {
-        return new ArticleQuery(List.of(), List.of(), null, null, null, null, ContactQuery.USUAL);
+        return new ArticleQuery(List.of(), List.of(), List.of(), null, null, null, null, ContactQuery.USUAL);
     }
 
     /** The same after another cursor, and no more than so many. */
     public ArticleQuery sliced(@Nullable String cursor, int most) {
-        return new ArticleQuery(countries, officials, from, to, words, cursor, most);
+        return new ArticleQuery(countries, officials, sources, from, to, words, cursor, most);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,19 +60,24 @@ public class ArticleRecords {
                 .toList();
     }
 
-    private record Revision(long id, int number, Instant changedAt, List<String> countries) {
+    private record Revision(
+            long id,
+            int number,
+            Instant changedAt,
+            List<String> countries,
+            @Nullable String outlet) {
 
-        static final Revision NONE = new Revision(0, 1, Instant.EPOCH, List.of());
+        static final Revision NONE = new Revision(0, 1, Instant.EPOCH, List.of(), null);
 
         ArticleRecord of(ArticleView view) {
-            return new ArticleRecord(view, countries, number, changedAt);
+            return new ArticleRecord(view, countries, outlet, number, changedAt);
         }
     }
 
     private Map<Long, Revision> revisions(Long[] ids) {
         return sql
                 .sql("""
-                        SELECT id, revision, changed_at,
+                        SELECT id, revision, changed_at, outlet,
                                ARRAY(SELECT DISTINCT country FROM claim JOIN contact_country USING (contact_id)
                                      WHERE claim.article_id = article.id ORDER BY country) AS countries
                         FROM article WHERE id = ANY (?)""")
@@ -80,7 +86,8 @@ public class ArticleRecords {
                         row.getLong("id"),
                         Math.max(1, row.getInt("revision")),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                        List.of(Rows.texts(row, "countries"))))
+                        List.of(Rows.texts(row, "countries")),
+                        row.getString("outlet")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Revision::id, Function.identity()));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What one article says of a contact.
  *
  * @param contact the contact's id
+ * @param articleOutlet who brought the article to its readers, an agency or a site
  * @param sentence the paragraph that holds the first evidence, to show the words in their context
  */
 public record ClaimView(
@@ -14,6 +15,7 @@ public record ClaimView(
         long article,
         @Nullable String articleHeadline,
         @Nullable DateView articlePublished,
+        @Nullable String articleOutlet,
         String kind,
         String standing,
         @Nullable DateView date,

@@ -13,13 +13,14 @@ class ClaimViews {
 
     private static final String CLAIMS = """
             SELECT claim.*, version.headline, version.published_edtf, version.published_earliest,
-                   version.published_latest, version.published_basis, version.published_reasons,
+                   version.published_latest, version.published_basis, version.published_reasons, article.outlet,
                    (SELECT paragraph.text
                     FROM evidence JOIN paragraph
                       ON paragraph.version_id = claim.version_id AND paragraph.number = evidence.paragraph
                     WHERE evidence.claim_id = claim.id AND evidence.part = 'body'
                     ORDER BY evidence.field <> 'kind', evidence.number LIMIT 1) AS sentence
             FROM claim JOIN article_version version ON version.id = claim.version_id
+            JOIN article ON article.id = claim.article_id
             WHERE\s""";
 
     /** What a curator found to be no contact is told of nowhere. */
@@ -104,6 +105,7 @@ class ClaimViews {
                 row.getLong("article_id"),
                 row.getString("headline"),
                 Entries.date(row, "published_"),
+                row.getString("outlet"),
                 row.getString("kind"),
                 row.getString("standing"),
                 Entries.date(row, ""),

@@ -9,6 +9,7 @@ public record FacetCounts(
         List<Facet> levels,
         List<Facet> standings,
         List<Facet> places,
+        List<Facet> sources,
         List<Facet> officials) {
 
     /** One choice: the value of the parameter, its name where it is not a token, and the contacts it leaves. */

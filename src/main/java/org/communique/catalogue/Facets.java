@@ -40,7 +40,10 @@ public class Facets {
                 tokens("kind", query.of(Dimension.KIND, List.of())),
                 tokens("level", query.of(Dimension.LEVEL, List.of())),
                 tokens("standing", query.of(Dimension.STANDING, STANDINGS)),
-                tokens("place", query.of(Dimension.PLACE, List.of())).stream().limit(MOST).toList(),
+                tokens("place", query.of(Dimension.PLACE, List.of())).stream()
+                        .limit(MOST)
+                        .toList(),
+                sources(query.of(Dimension.SOURCE, List.of())),
                 officials(query));
     }
 
@@ -71,6 +74,15 @@ public class Facets {
                 SELECT party.country AS value, party.country AS name, count(*) AS contacts
                 FROM contact JOIN contact_country party ON party.contact_id = contact.id
                 WHERE party.country <> 'KZ' AND\s""", filters.of(query), "");
+    }
+
+    private List<Facet> sources(ContactQuery query) {
+        return facets("""
+                SELECT article.outlet AS value, article.outlet AS name, count(DISTINCT contact.id) AS contacts
+                FROM contact
+                JOIN claim ON claim.contact_id = contact.id
+                JOIN article ON article.id = claim.article_id
+                WHERE article.outlet IS NOT NULL AND\s""", filters.of(query), " LIMIT " + MOST);
     }
 
     private List<Facet> officials(ContactQuery query) {

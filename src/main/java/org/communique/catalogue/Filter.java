@@ -34,6 +34,9 @@ class Filter {
                 .andAny("contact.kind = ANY (:kinds)", "kinds", query.wanted(Dimension.KIND))
                 .andAny("contact.level = ANY (:levels)", "levels", query.wanted(Dimension.LEVEL))
                 .andAny("contact.place = ANY (:places)", "places", query.wanted(Dimension.PLACE))
+                .andAny("""
+                        EXISTS (SELECT FROM claim JOIN article ON article.id = claim.article_id
+                                WHERE claim.contact_id = contact.id AND article.outlet = ANY (:sources))""", "sources", query.wanted(Dimension.SOURCE))
                 .andAny(
                         "EXISTS (SELECT FROM contact_country WHERE contact_id = contact.id AND country = ANY (:countries))",
                         "countries",
@@ -58,6 +61,7 @@ class Filter {
 
     Conditions of(ArticleQuery query) {
         Conditions filter = Conditions.of("article.merged_into IS NULL")
+                .andAny("article.outlet = ANY (:sources)", "sources", query.sources())
                 .andAny("""
                         EXISTS (SELECT FROM claim JOIN contact_country USING (contact_id)
                                 WHERE claim.article_id = article.id AND country = ANY (:countries))""", "countries", query.countries())

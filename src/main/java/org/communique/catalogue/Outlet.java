@@ -81,7 +81,8 @@ record Outlet(String name, List<String> hosts, List<String> agency) {
         return Stream.of(WEB.matcher(identity).matches() ? identity : "", url == null ? "" : url)
                 .flatMap(address -> site(address).stream())
                 .findFirst()
-                .or(() -> Optional.ofNullable(agency).map(printed -> agency(printed).orElse(printed)))
+                .or(() -> Optional.ofNullable(agency)
+                        .map(printed -> agency(printed).orElse(printed)))
                 .or(() -> Optional.ofNullable(credit).flatMap(Outlet::agency))
                 .orElse(null);
     }
@@ -104,7 +105,8 @@ record Outlet(String name, List<String> hosts, List<String> agency) {
     private static String withoutEdition(String host) {
         Matcher edition = EDITION.matcher(host);
         String rest = edition.lookingAt() ? host.substring(edition.end()) : host;
-        boolean isSite = rest.indexOf('.') > 0 && (host.startsWith("www") || !SHARED.matcher(rest).matches());
+        boolean isSite = rest.indexOf('.') > 0
+                && (host.startsWith("www") || !SHARED.matcher(rest).matches());
         return rest.equals(host) || !isSite ? host : withoutEdition(rest);
     }
 

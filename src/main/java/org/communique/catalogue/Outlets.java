@@ -45,7 +45,8 @@ class Outlets implements InitializingBean {
         loads.remember("outlets", Outlet.RULES);
     }
 
-    private record Told(long article, @Nullable String held, @Nullable String now) {
+    private record Told(
+            long article, @Nullable String held, @Nullable String now) {
 
         boolean differs() {
             return now == null ? held != null : !now.equals(held);

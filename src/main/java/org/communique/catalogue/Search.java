@@ -196,6 +196,7 @@ public class Search {
                 facets(found, Dimension.LEVEL),
                 facets(found, Dimension.STANDING),
                 facets(found, Dimension.PLACE).stream().limit(MOST_OFFERED).toList(),
+                facets(found, Dimension.SOURCE).stream().limit(MOST_OFFERED).toList(),
                 facets(found, Dimension.OFFICIAL).stream()
                         .limit(MOST_OFFERED)
                         .map(facet -> new Facet(facet.value(), label(facet.value()), facet.contacts()))

@@ -32,7 +32,8 @@ class SearchDocuments {
     static final String UNDATED = "none";
 
     private static final String ARTICLES = """
-            SELECT article.id, article.sort_day, version.headline, version.language, version.published_edtf AS edtf,
+            SELECT article.id, article.sort_day, article.outlet, version.headline, version.language,
+                   version.published_edtf AS edtf,
                    version.published_earliest AS earliest, version.published_latest AS latest,
                    (SELECT string_agg(text, E'\\n' ORDER BY number) FROM paragraph WHERE version_id = version.id) AS body,
                    told.kinds, told.levels, told.standings, told.places,
@@ -60,7 +61,9 @@ class SearchDocuments {
                          WHERE contact_id = contact.id ORDER BY number) AS officials,
                    ARRAY(SELECT concat_ws(', ', official.name, participation.role)
                          FROM participation JOIN official ON official.id = official_id
-                         WHERE contact_id = contact.id ORDER BY number) AS people
+                         WHERE contact_id = contact.id ORDER BY number) AS people,
+                   ARRAY(SELECT DISTINCT article.outlet FROM claim JOIN article ON article.id = claim.article_id
+                         WHERE claim.contact_id = contact.id AND article.outlet IS NOT NULL) AS outlets
             FROM contact WHERE contact.live AND contact.id = ANY (:ids)""";
 
     /** What the articles of contacts say; a paragraph that a claim rests on is a passage of the contact's own. */
@@ -103,6 +106,7 @@ class SearchDocuments {
                     values.put(Dimension.LEVEL, List.of(Rows.texts(row, "levels")));
                     values.put(Dimension.STANDING, List.of(Rows.texts(row, "standings")));
                     values.put(Dimension.PLACE, List.of(Rows.texts(row, "places")));
+                    values.put(Dimension.SOURCE, one(row.getString("outlet")));
                     values.put(Dimension.OFFICIAL, List.of(Rows.texts(row, "officials")));
                     return document(
                             row,
@@ -161,12 +165,16 @@ class SearchDocuments {
         values.put(Dimension.KIND, List.of(row.getString("kind")));
         values.put(Dimension.LEVEL, List.of(row.getString("level")));
         values.put(Dimension.STANDING, List.of(row.getString("standing")));
-        String place = row.getString("place");
-        values.put(Dimension.PLACE, place == null ? List.of() : List.of(place));
+        values.put(Dimension.PLACE, one(row.getString("place")));
+        values.put(Dimension.SOURCE, List.of(Rows.texts(row, "outlets")));
         values.put(Dimension.YEAR, periods(row, year(row)));
         values.put(Dimension.MONTH, periods(row, month(row)));
         return document(
                 row, DocumentType.CONTACT, new Passage(language, row.getString("title")), text, reports, values);
+    }
+
+    private static List<String> one(@Nullable String value) {
+        return value == null ? List.of() : List.of(value);
     }
 
     private static String precision(@Nullable String edtf) {

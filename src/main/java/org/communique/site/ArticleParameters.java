@@ -4,7 +4,7 @@ import org.communique.catalogue.ArticleQuery;
 import org.communique.catalogue.ContactQuery;
 import org.communique.catalogue.search.Dimension;
 
-/** The parameters that narrow articles: by whom they tell of, when they appeared, and their words. */
+/** The parameters that narrow articles: by whom they tell of, where and when they appeared, and their words. */
 final class ArticleParameters {
 
     private ArticleParameters() {}
@@ -19,6 +19,7 @@ final class ArticleParameters {
         return new ArticleQuery(
                 query.wanted(Dimension.COUNTRY),
                 query.wanted(Dimension.OFFICIAL),
+                query.wanted(Dimension.SOURCE),
                 query.from(),
                 query.to(),
                 query.words(),

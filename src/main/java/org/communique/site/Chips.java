@@ -19,6 +19,7 @@ record Chips(Address address, List<Chip> all) {
             add(chips, address, name, value -> words.say(name + "." + value));
         }
         add(chips, address, ContactParameters.PLACE, value -> value);
+        add(chips, address, ContactParameters.SOURCE, value -> words.say("chip.source", value));
         add(chips, address, ContactParameters.FROM, value -> words.say("chip.from", words.edtf(value)));
         add(chips, address, ContactParameters.TO, value -> words.say("chip.to", words.edtf(value)));
         return new Chips(address, chips);

@@ -17,7 +17,14 @@ import org.communique.recognition.Standing;
 record ContactForm(Address address, List<Group> groups, List<Facet> officials, Chips chips) {
 
     /** Values of one parameter; what would show nothing is left out, unless it is chosen. */
-    record Group(String name, List<Choice> choices) {}
+    record Group(String name, List<Choice> choices) {
+
+        /** The one source of all that is shown is nothing to choose; chosen, it is not lost. */
+        boolean isOffered() {
+            boolean alone = name.equals(ContactParameters.SOURCE) && choices.size() == 1;
+            return !choices.isEmpty() && (!alone || choices.get(0).chosen());
+        }
+    }
 
     public String value(String name) {
         String value = address.first(name);
@@ -39,12 +46,9 @@ record ContactForm(Address address, List<Group> groups, List<Facet> officials, C
                 tokens(ContactKind.class, ContactParameters.KIND, counts.kinds(), address, words),
                 tokens(Level.class, ContactParameters.LEVEL, counts.levels(), address, words),
                 tokens(Standing.class, ContactParameters.STANDING, counts.standings(), address, words),
-                group(ContactParameters.PLACE, counts.places(), List.of(), address, place -> place));
-        return new ContactForm(
-                address,
-                groups.stream().filter(group -> !group.choices().isEmpty()).toList(),
-                counts.officials(),
-                chips);
+                group(ContactParameters.PLACE, counts.places(), List.of(), address, place -> place),
+                group(ContactParameters.SOURCE, counts.sources(), List.of(), address, source -> source));
+        return new ContactForm(address, groups.stream().filter(Group::isOffered).toList(), counts.officials(), chips);
     }
 
     private static <E extends Enum<E> & Tokened> Group tokens(

@@ -23,6 +23,7 @@ final class ContactParameters {
     static final String LEVEL = "level";
     static final String STANDING = "standing";
     static final String PLACE = "place";
+    static final String SOURCE = "source";
     static final String FROM = "from";
     static final String TO = "to";
     static final String WORDS = "q";
@@ -30,10 +31,11 @@ final class ContactParameters {
     static final String LIMIT = "limit";
 
     /** What a result is narrowed by, as against where it is cut. */
-    static final List<String> NARROWING = List.of(COUNTRY, OFFICIAL, KIND, LEVEL, STANDING, PLACE, FROM, TO, WORDS);
+    static final List<String> NARROWING =
+            List.of(COUNTRY, OFFICIAL, KIND, LEVEL, STANDING, PLACE, SOURCE, FROM, TO, WORDS);
 
     private static final Set<String> KNOWN = new LinkedHashSet<>(
-            List.of(COUNTRY, OFFICIAL, KIND, LEVEL, STANDING, PLACE, FROM, TO, WORDS, AFTER, LIMIT));
+            List.of(COUNTRY, OFFICIAL, KIND, LEVEL, STANDING, PLACE, SOURCE, FROM, TO, WORDS, AFTER, LIMIT));
     private static final Pattern TWO_LETTERS = Pattern.compile("[A-Za-z]{2}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_WORDS = 400;
@@ -76,6 +78,7 @@ final class ContactParameters {
                 .of(Dimension.LEVEL, tokens(LEVEL, address))
                 .of(Dimension.STANDING, tokens(STANDING, address))
                 .of(Dimension.PLACE, address.all(PLACE))
+                .of(Dimension.SOURCE, address.all(SOURCE))
                 .during(period(FROM, address), period(TO, address))
                 .saying(words(address))
                 .sliced(address.first(AFTER), limit(address));

@@ -24,6 +24,7 @@ import org.communique.recognition.Participant;
 import org.communique.recognition.RecognisedContact;
 import org.communique.recognition.Recognition;
 import org.communique.recognition.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Writes articles that tell of what a test wants told, and keeps them as an import would. */
 final class Reporter {
@@ -47,6 +48,11 @@ final class Reporter {
      * no capture of another.
      */
     long keep(String name, String headline, RecognisedContact... told) {
+        return keepAt(null, name, headline, told);
+    }
+
+    /** The same, saved from an address. */
+    long keepAt(@Nullable String address, String name, String headline, RecognisedContact... told) {
         CleanArticle article = new CleanArticle(
                 headline,
                 new Dateline("Astana", "Kazinform", "ASTANA. KAZINFORM"),
@@ -65,7 +71,8 @@ final class Reporter {
                 List.of());
         return catalogue
                 .keep(Reading.of(
-                        SourcePage.of(name, (name + headline + Arrays.toString(told)).getBytes(StandardCharsets.UTF_8)),
+                        SourcePage.of(name, (name + headline + Arrays.toString(told)).getBytes(StandardCharsets.UTF_8))
+                                .withUrl(address),
                         article,
                         new Recognition(
                                 List.of(told),

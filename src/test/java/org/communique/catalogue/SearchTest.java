@@ -96,6 +96,8 @@ class SearchTest {
                 ContactQuery.all().of(Dimension.KIND, List.of("meeting", "letter")),
                 ContactQuery.all().of(Dimension.STANDING, "announced"),
                 ContactQuery.all().of(Dimension.PLACE, "Washington"),
+                ContactQuery.all().of(Dimension.SOURCE, "Kazinform"),
+                ContactQuery.all().of(Dimension.SOURCE, "Xinhua"),
                 during("2019"),
                 during("2020-04"))) {
             ContactQuery worded = all.saying("Kazakhstan");
@@ -121,6 +123,15 @@ class SearchTest {
 
     private static ContactQuery during(String period) {
         return ContactQuery.all().during(Edtf.parse(period), Edtf.parse(period));
+    }
+
+    @Test
+    void oneSourceAloneIsNothingToChoose() {
+        assertThat(facets.of(ContactQuery.all()).sources())
+                .extracting(FacetCounts.Facet::value)
+                .containsExactly("Kazinform");
+        assertThat(json("/timeline", Map.of())).doesNotContain("name=\"source\"");
+        assertThat(json("/timeline", Map.of("source", "Kazinform"))).contains("name=\"source\"");
     }
 
     @Test

@@ -170,8 +170,7 @@ class ReimportTest {
     private record Report(RunView run, List<OutcomeView> outcomes) {}
 
     private long total() {
-        return articles.articles(ArticleQuery.all().sliced(null, 1))
-                .total();
+        return articles.articles(ArticleQuery.all().sliced(null, 1)).total();
     }
 
     private String content() {

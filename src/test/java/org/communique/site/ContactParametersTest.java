@@ -24,12 +24,14 @@ class ContactParametersTest {
     @Test
     void narrowByWhatTheyName() {
         ContactQuery query = query("/timeline?country=us&country=CN&official=wang-yi&kind=visit&level=minister"
-                + "&standing=announced&from=2018&to=2018-06&q=pandemic&after=abc&limit=500");
+                + "&standing=announced&from=2018&to=2018-06&source=Kazinform&source=state.gov&q=pandemic&after=abc"
+                + "&limit=500");
         assertThat(query.wanted(Dimension.COUNTRY)).containsExactly("US", "CN");
         assertThat(query.wanted(Dimension.OFFICIAL)).containsExactly("wang-yi");
         assertThat(query.wanted(Dimension.KIND)).containsExactly("visit");
         assertThat(query.wanted(Dimension.LEVEL)).containsExactly("minister");
         assertThat(query.wanted(Dimension.STANDING)).containsExactly("announced");
+        assertThat(query.wanted(Dimension.SOURCE)).containsExactly("Kazinform", "state.gov");
         assertThat(query.from()).extracting(from -> from.earliest()).isEqualTo(LocalDate.of(2018, 1, 1));
         assertThat(query.to()).extracting(to -> to.latest()).isEqualTo(LocalDate.of(2018, 6, 30));
         assertThat(List.of(query.words(), query.after(), query.limit())).containsExactly("pandemic", "abc", 500);

@@ -81,6 +81,22 @@ class ReadersWalkTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void narrowsByWhoReportedItAndTakesItBack(boolean script, Page page) {
+        walk(page, script, reader -> {
+            reader.navigate("/timeline?source=Kazinform&kind=telephone-call");
+            assertThat(reader.getByRole(
+                            AriaRole.CHECKBOX, new GetByRoleOptions().setName(Pattern.compile("^Kazinform"))))
+                    .isChecked();
+            assertThat(reader.locator(".entry")).hasCount(2);
+            reader.locator(".chips a", holding("reported by Kazinform")).click();
+            assertThat(reader).hasURL(Pattern.compile("/timeline\\?kind=telephone-call$"));
+            reader.locator(".entry .kind a").first().click();
+            assertThat(reader.locator(".report .published")).containsText("Kazinform");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void aYearOfTheHistogramLeadsToItsContacts(boolean script, Page page) {
         walk(page, script, reader -> {
             reader.navigate("/");

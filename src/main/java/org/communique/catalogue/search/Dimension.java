@@ -12,6 +12,8 @@ public enum Dimension {
     LEVEL,
     STANDING,
     PLACE,
+    /** The outlets of its reports. */
+    SOURCE,
     OFFICIAL,
     /** Of a contact, for its drawing: the year it began in, another country, its level ("2019 US minister"). */
     YEAR,

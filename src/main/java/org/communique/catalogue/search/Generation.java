@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Generation implements Closeable {
 
     /** Raised when documents are indexed differently: older indexes are then built anew. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final long COMMIT_EVERY_NANOS = 2_000_000_000L;
     private static final double BUFFER_MB = 48;

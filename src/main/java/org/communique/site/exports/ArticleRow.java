@@ -32,6 +32,7 @@ final class ArticleRow {
         "source_url",
         "source_sha256",
         "source_media_type",
+        "outlet",
         "text",
         "address"
     };
@@ -55,6 +56,7 @@ final class ArticleRow {
                 orEmpty(article.source().url()),
                 article.source().sha256(),
                 article.source().mediaType(),
+                orEmpty(record.outlet()),
                 String.join("\n\n", article.paragraphs()),
                 links.article(article.id())));
         return cells.toArray();

@@ -211,7 +211,13 @@ abstract class SearchIndexContract {
                         "en",
                         "Meeting on energy",
                         "",
-                        Map.of(Dimension.COUNTRY, List.of("CN", "KZ"), Dimension.STANDING, List.of("reported"))),
+                        Map.of(
+                                Dimension.COUNTRY,
+                                List.of("CN", "KZ"),
+                                Dimension.STANDING,
+                                List.of("reported"),
+                                Dimension.SOURCE,
+                                List.of("Kazinform", "state.gov"))),
                 document(
                         DocumentType.CONTACT,
                         72,
@@ -225,6 +231,7 @@ abstract class SearchIndexContract {
         assertThat(all.total()).isEqualTo(3);
         assertThat(all.counts().get(Dimension.COUNTRY)).isEqualTo(Map.of("US", 2L, "CN", 1L, "KZ", 1L));
         assertThat(all.counts().get(Dimension.STANDING)).containsEntry("announced", 1L);
+        assertThat(all.counts().get(Dimension.SOURCE)).isEqualTo(Map.of("Kazinform", 1L, "state.gov", 1L));
         Found chinese = index.find(new SearchRequest(
                 "energy",
                 false,
