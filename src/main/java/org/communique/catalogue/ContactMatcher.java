@@ -156,9 +156,9 @@ class ContactMatcher {
                         SELECT contact.id
                         FROM contact
                         WHERE contact.live
-                          AND coalesce(contact.earliest, DATE '-infinity') <= :latest
-                          AND coalesce(contact.latest, DATE 'infinity') >= :earliest
-                          AND (contact.id IN (SELECT contact_id FROM participation WHERE official_id = ANY (:who))
+                          AND daterange(contact.earliest, contact.latest, '[]') && daterange(:earliest, :latest, '[]')
+                          AND (EXISTS (SELECT FROM participation
+                                       WHERE contact_id = contact.id AND official_id = ANY (:who))
                                OR :session AND contact.kind = 'multilateral-meeting')
                         ORDER BY contact.id""")
                 .param("who", who)

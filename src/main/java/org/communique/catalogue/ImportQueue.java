@@ -38,6 +38,9 @@ public class ImportQueue {
                 WHERE id = ? AND worker = ? AND state = 'running' AND NOT cancel_asked RETURNING id)
             SELECT EXISTS (SELECT FROM going) AND set_config('synchronous_commit', 'off', true) = 'off'""";
 
+    /** Plans are made while a new archive's tables are small, and would go on to read them whole when they are big. */
+    private static final String BY_INDEX = " AND set_config('enable_seqscan', 'off', true) = 'off'";
+
     private final JdbcClient sql;
 
     ImportQueue(JdbcClient sql) {
@@ -88,7 +91,7 @@ public class ImportQueue {
 
     /** The same, with the {@link ImportLock} held from then on. */
     public boolean goesOnAlone(Claim claim) {
-        return sql.sql(GOES_ON + " AND pg_advisory_xact_lock(?) IS NOT NULL")
+        return sql.sql(GOES_ON + BY_INDEX + " AND pg_advisory_xact_lock(?) IS NOT NULL")
                 .params(claim.run(), claim.worker(), ImportLock.KEY)
                 .query(Boolean.class)
                 .single();
