@@ -27,11 +27,12 @@ final class CommonWords {
                     "kk-Latn",
                     "jáne jäne men úshin üşin bul dep bolyp týraly turaly qazaqstan ótken boıynsha boiynşa aıtty"),
             new Row("ro", "și în pe că din care cu al ale unei este pentru a la"),
-            new Row("sr-Latn", "je se da su od sa na i u predsednik predsednika predsednikom saradnju saradnje takođe"),
-            new Row("hr", "je se da su od sa na i u predsjednik predsjednika predsjednikom suradnju suradnje također"),
+            new Row("sr-Latn", "je se su od da predsednik predsednika predsednikom saradnju saradnje takođe juče"),
+            new Row("hr", "je se su od da predsjednik predsjednika predsjednikom suradnju suradnje također jučer"),
             new Row("cs", "se na je že ve pro který jsou podle při"),
             new Row("hu", "az és hogy egy nem is a"),
             new Row("id", "yang dan di dengan untuk dari pada ini itu"),
+            new Row("tl", "ng mga ang sa ni kay niya ito nang"),
             new Row("vi", "và của là các cho trong với được"));
 
     /** Endings and letters that only Kazakh has in its Latin alphabets of 2018 and 2021. */

@@ -103,6 +103,7 @@ final class SiteChrome {
                 "Xinhua, People's Daily",
                 "editor: …|web editor: …|source: xinhua|责任编辑…|责编…|编辑：…|【责任编辑…");
         // A sentence of law may be long.
+        rows.add("copyright", LINE, "state.gov, usembassy.gov", "a lock ( ) or https…");
         rows.add(
                 "copyright",
                 END,

@@ -15,7 +15,7 @@ final class TextHeadline {
 
     /** {@code By A. Writer}, {@code Published …}: what names the author or the time. */
     private static final Pattern ABOUT = Pattern.compile(
-            "(?iu)(?:by|published|updated|posted|last modified|written|author|source|von|por|par|автор|опубликовано|текст|presenters?|pripremi(?:o|la)|autor|piše)\\b.*");
+            "(?iu)(?:by|published|updated|posted|last modified|written|author|source|von|por|par|автор|опубликовано|текст|presenters?|categor(?:y|ies)|рубрика|категория|pripremi(?:o|la)|autor|piše)\\b.*");
 
     /** Lines above the body that are looked at. */
     private static final int REACH = 60;
@@ -56,6 +56,9 @@ final class TextHeadline {
 
     /** From here on writing systems begin whose words are a few characters long. */
     private static final char ASIAN = 0x1100;
+
+    /** {@code 12 сентября, 22:45}: a time line without a year. */
+    private static final Pattern CLOCKED = Pattern.compile("\\d{1,2} \\p{L}{3,12}[,.]? \\d{1,2}[:.]\\d\\d");
 
     /** {@code 3. Science}: an entry of a breadcrumb. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\. .*");
@@ -131,7 +134,16 @@ final class TextHeadline {
                 && !block.isBullet()
                 && !Prose.isByline(block)
                 && !ABOUT.matcher(block.text()).matches()
-                && !NUMBERED.matcher(block.text()).matches();
+                && !NUMBERED.matcher(block.text()).matches()
+                && !CLOCKED.matcher(block.text()).matches()
+                && !isBroken(i);
+    }
+
+    /** {@code Senate of the Parliament} / {@code of the Republic of Kazakhstan}: a name set in two lines. */
+    private boolean isBroken(int i) {
+        return i + 1 < body
+                && !lines.block(i + 1).afterGap()
+                && Character.isLowerCase(lines.text(i + 1).charAt(0));
     }
 
     private double score(int i) {
