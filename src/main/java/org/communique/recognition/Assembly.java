@@ -100,6 +100,7 @@ final class Assembly {
                 evidence.add(appearance.passage().part().evidence(figure.nameFrom(), figure.nameTo()));
             }
         }
+        String beside = printed;
         RolePhrase known =
                 title != null ? title : person.titles().stream().findFirst().orElse(null);
         KnownOfficial official = person.official();
@@ -107,10 +108,27 @@ final class Assembly {
                 official == null ? Optional.empty() : story.offices().held(official, day, known);
         Titles.Title post = known == null ? null : known.post();
         String role = held.map(one -> one.tenure().post())
-                .orElse(post == null || post.title().isEmpty() ? printed : post.title());
+                .orElseGet(() -> post == null || post.title().isEmpty()
+                        ? Optional.ofNullable(beside == null ? elsewhere(person) : beside)
+                                .map(PrintedRoles::ofOne)
+                                .orElse(null)
+                        : post.title());
         Level level = held.map(one -> one.tenure().level()).orElse(post == null ? Level.OTHER : post.level());
         return new Seat(
                 new Participant(person.slug(), person.name(), role, printed, side, Part.DELEGATION, evidence), level);
+    }
+
+    /** What another contact's sentence prints beside the name. */
+    private @Nullable String elsewhere(Person person) {
+        for (Candidate candidate : candidates) {
+            for (Candidate.Appearance one : candidate.people().getOrDefault(person, List.of())) {
+                RolePhrase title = one.figure().title();
+                if (title != null) {
+                    return one.passage().part().printed(title.from(), title.to());
+                }
+            }
+        }
+        return null;
     }
 
     /** The visit that a contact belongs to: one of its participants is the visitor, and the days fit. */

@@ -52,8 +52,7 @@ public final class ContactRecogniser {
         List<Candidate> candidates = Rules.candidates(story);
         Dated published = stated != null ? stated : published(candidates, inferred);
         new UndatedContacts(story, candidates).date(agency != null ? agency : published);
-        Venues venues = new Venues(story, places);
-        candidates.forEach(venues::settle);
+        new Venues(story, places, candidates).settle();
         candidates.sort(Comparator.comparing(Candidate::standing));
         List<RecognisedContact> contacts = new Assembly(story, candidates).contacts();
         return new Recognition(contacts, published, Labels.headline(contacts, article), story.notes());

@@ -1,5 +1,6 @@
 package org.communique.recognition;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,35 @@ public record KnownPlace(
 
     /** A name in any script, and when the place bore it; null is an open end. */
     public record DatedName(
-            String name, @Nullable Edtf from, @Nullable Edtf to) {}
+            String name, @Nullable Edtf from, @Nullable Edtf to) {
+
+        private boolean isBorne(Edtf when) {
+            LocalDate start = from == null ? LocalDate.MIN : from.earliest();
+            LocalDate end = to == null ? LocalDate.MAX : to.earliest();
+            LocalDate first = when.earliest();
+            LocalDate last = when.latest();
+            return (from != null || to != null)
+                    && start != null
+                    && end != null
+                    && first != null
+                    && last != null
+                    && !first.isBefore(start)
+                    && last.isBefore(end);
+        }
+    }
 
     public KnownPlace {
         names = List.copyOf(names);
+    }
+
+    /** "Nur-Sultan" for Astana in 2020; today's name where the day is unknown. */
+    String nameOn(@Nullable Edtf when) {
+        return when == null
+                ? name
+                : names.stream()
+                        .filter(dated -> dated.isBorne(when))
+                        .map(DatedName::name)
+                        .findFirst()
+                        .orElse(name);
     }
 }

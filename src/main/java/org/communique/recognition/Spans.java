@@ -30,6 +30,10 @@ final class Spans {
             return nameFrom < nameTo;
         }
 
+        Span named(int first, int end) {
+            return new Span(from, end, entries, title, first, end);
+        }
+
         Span titled(RolePhrase given) {
             return new Span(Math.min(from, given.from()), Math.max(to, given.to()), entries, given, nameFrom, nameTo);
         }
@@ -174,11 +178,27 @@ final class Spans {
         if (to == nameFrom) {
             return take(new Span(title.from(), title.to(), List.of(), title, title.to(), title.to()));
         }
+        if (known == null && words.get(title.to()).is(",") && joined(title)) {
+            return take(spans.remove(spans.size() - 1).named(nameFrom, to));
+        }
         List<NameIndex.Entry> entries = known == null ? List.of() : known.values();
         RolePhrase own = plurals.ofCountry(title, to);
         RolePhrase first = own == title ? PluralTitles.inTurn(title, 0) : own;
         take(new Span(title.from(), to, entries, first, nameFrom, to));
         return title.plural() ? others(title, own == title ? to : plurals.afterCountry(to)) : to;
+    }
+
+    /** "U.S. Secretary of the Interior and Chairman of the Energy Council, Doug Burgum,": a second title of the same person. */
+    private boolean joined(RolePhrase second) {
+        Span first = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+        return first != null
+                && first.title() != null
+                && !first.named()
+                && first.to() == second.from() - 1
+                && words.get(first.to()).is("and")
+                && first.title().owner() != null
+                && !second.plural()
+                && second.owners().isEmpty();
     }
 
     /** "Председатель правления национальной компании Аскар Мамин": small words between a Russian title and a name belong to it. */

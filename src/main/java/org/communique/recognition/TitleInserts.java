@@ -12,7 +12,7 @@ record TitleInserts(List<Word> words, int limit) {
     private static final Set<String> FIELD_LINKS = WordSet.of("and of the");
 
     private static final Set<String> PARTS = WordSet.of(
-            "region oblast province district city prefecture county committee party agency fund university company corporation department bureau commission office directorate service survey council guard academy front administration");
+            "region oblast province district city prefecture county committee party agency fund university company corporation department bureau commission office directorate service survey council guard academy front administration board");
 
     /** The index after "(USAID)" or "a.i."; 0 when neither stands here. */
     int to(int at) {
@@ -50,7 +50,12 @@ record TitleInserts(List<Word> words, int limit) {
         if (cyrillic && at + 1 < limit && REGIONS.contains(words.get(at + 1).key())) {
             return at + 2;
         }
-        return afterOf ? namedTo(at) : 0;
+        return afterOf ? namedTo(at) : bodyTo(at);
+    }
+
+    /** "Chairman of the National Energy Dominance Council": one unknown word within the name of a body. */
+    private int bodyTo(int at) {
+        return is(at + 1, "council") || is(at + 1, "commission") ? at + 1 : 0;
     }
 
     /** "Of the "Nur Otan" party". */

@@ -35,6 +35,9 @@ final class Titles {
             MINISTER          0 Deputy Prime Minister                        : deputy prime/vice prime/deputy pm/заместител премьер/вице премьер/вице премьер/deputy premier/премьер министрі орынбасар
             MINISTER          0 Vice Premier                                 : vice premier/副总理
             MINISTER          1 Vice President                               : vice president/вице президент/副主席/заместител председател кнр
+            OTHER             0                                              : department/directorate/департамент/управлени + minist/министерств
+            OTHER             1 Chief of the General Staff                   : general staff/генеральн штаб/генштаб/бас штаб
+            DEPUTY_MINISTER   0                                              : deputy secretary/assistant secretary/under secretary/undersecretary + energy/defense/defence/commerce/treasury/agriculture/army/homeland/transport/labor/interior/health/education
             DEPUTY_MINISTER   0 Deputy Assistant Secretary of State          : deputy assistant secretary
             DEPUTY_MINISTER   0 Assistant Secretary of State                 : assistant secretary/помощник госсекретар/помощник госсекретар/помощник государственн секретар
             DEPUTY_MINISTER   0 Under Secretary of State                     : under secretary/undersecretary
@@ -51,7 +54,7 @@ final class Titles {
             FOREIGN_MINISTER  1 Minister of Foreign Affairs                  : 外长/外交部长/fm/top diplomat/aussenminister
             PARLIAMENT        1 Chairman of the Senate                       : chair/speak/спикер/председател/төраға + senat/сенат
             PARLIAMENT        0 Vice Chairman of the NPC Standing Committee  : vice/deputy/заместител + chair/председател + standing committee/npc/national people/вснп
-            PARLIAMENT        1 Chairman of the NPC Standing Committee       : chair/председател + npc/national people/вснп
+            PARLIAMENT        1 Chairman of the NPC Standing Committee       : chair/председател/глав/спикер + npc/national people/вснп/всекитайск
             PARLIAMENT        0 Deputy Chairman of the Mazhilis              : deputy/vice/вице/заместител + speak/chair/спикер/председател + mazhilis/majilis/мажилис
             PARLIAMENT        0 Chair of the Mazhilis committee              : chair/председател + committee/комитет + mazhilis/majilis/мажилис
             PARLIAMENT        1 Chairman of the Mazhilis                     : chair/speak/спикер/председател/төраға + mazhilis/majilis/мажилис/мәжіліс/lower
