@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Lines that belong to a picture: captions with their credits, and credits alone. */
 final class Captions {
 
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 600;
     private static final int REACH = 170;
     private static final int LONGEST_CREDIT = 110;
 
@@ -20,7 +20,7 @@ final class Captions {
 
     private static final Pattern INNER = Pattern.compile(
             "(?:[(\\[|/] ?(?:photo|image|picture|pic|source|credit|foto|фото|ap photo|courtesy|screenshot|file|getty|reuters|afp|illustration|image credit|photo credit)s?\\b[^()]{0,90}[)\\]]?"
-                    + "|\\bphoto(?:graph)?(?: credit)?(?: by|:| ©| courtesy)|\\bimage(?: credit)?(?:s)?(?: by|:| ©| courtesy)|\\bcredit: |/(?:ap|afp|reuters|getty images|nasa|esa|epa|tass|sputnik|xinhua|afp via getty images)\\)?|\\(ap\\)|\\(afp\\)|"
+                    + "|\\bphoto(?:graph)?(?: credit)?(?: by|:| ©| courtesy)|\\bimage(?: credit)?(?:s)?(?: by|:| ©| courtesy)|\\bcredit: |/(?:ap|afp|reuters|getty images|nasa|esa|epa|tass|sputnik|xinhua|afp via getty images)\\)?|\\(ap\\)|\\(afp\\)|\\(xinhua/[^()]{2,40}\\)|"
                     + "photo/[a-z .]+\\))(?! ?[-–—])[^.]{0,60}\\.?$");
 
     /** No caption is without one of these. */

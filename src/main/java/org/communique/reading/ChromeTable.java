@@ -45,6 +45,7 @@ final class ChromeTable {
                     "weather",
                     "inform.kz AMP, lenta",
                     "[\\p{L}][\\p{L} -]{1,20}? ?[+-]?\\d{1,2}(?: ?[+-] ?\\d{1,2})? ?(?:℃|° ?[CС])"),
+            shape("reading-time", "news sites", "(?:reading time:? ?)?\\d{1,2} ?min(?:ute)?s?(?: read)?"),
             shape("telephone", "inform.kz AMP", "\\+7 ?\\(?\\d{3}\\)?[ \\d-]{7,12}"),
             shape(
                     "languages",

@@ -75,6 +75,9 @@ record DatelineReader(Dateline dateline, String day, String rest) {
                     + "(?<agency>)\\. (?=\\p{Lu})"),
             // Washington, DC - …
             Pattern.compile("^(?<place>\\p{Lu}\\p{Ll}{2,20}), (?:DC|D\\.C\\.)(?<day>)(?<agency>) [-–—]+ (?=\\p{Lu})"),
+            // WASHINGTON, DC (April 11, 2010) - …
+            Pattern.compile("^(?<place>\\p{Lu}[\\p{Lu}'’ -]{2,30})(?:, \\p{Lu}[\\p{L}. ]{1,20})? \\(" + DAY
+                    + "(?:, (?:19|20)\\d\\d)?\\)(?<agency>) ?[-–—]+ (?=\\p{Lu})"),
             // WASHINGTON (AFP) – …
             Pattern.compile("^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30})(?:, \\p{Lu}[\\p{L} ]{2,20})?(?<day>) "
                     + "\\((?<agency>[\\p{L}\\d][^()]{1,30})\\)\\s*[-–—]+\\s*"),

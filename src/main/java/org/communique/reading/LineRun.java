@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class LineRun {
 
-    private static final int HEADLINES = 3;
+    private static final int HEADLINES = 4;
 
     private LineRun() {}
 

@@ -15,7 +15,7 @@ final class NewsChrome {
                 "menu",
                 LINE,
                 "news sites",
-                "skip to content…|skip to main content…|skip to navigation…|skip to main navigation…|skip navigation|jump to content…|jump to navigation…"
+                "found a bug|report a bug|reading this article requires|skip to content…|skip to main content…|skip to navigation…|skip to main navigation…|skip navigation|jump to content…|jump to navigation…"
                         + "|you are here…|перейти к содержанию…|перейти к основному содержанию…|негізгі мазмұнға өту…|zum inhalt springen…|ir al contenido…|aller au contenu…");
         rows.add(
                 "comments",
@@ -102,7 +102,7 @@ final class NewsChrome {
                 LINE,
                 "news sites",
                 "share|share this…|share on…|share via…|share with…|share article|share your thoughts…|share all sharing options…|share tweet…|tweet|tweet this|pin|pin it|email|e-mail|print|print this…|facebook|twitter|whatsapp|telegram|reddit|linkedin"
-                        + "|pinterest|flipboard|pocket|vk|odnoklassniki|copy link|copy|link copied|save|save article|bookmark|shares|follow us…|follow…|like us on…|like this…|buffer|tumblr|messenger|e-mail this…|email this…|listen to this article|listen|get short url"
+                        + "|pinterest|flipboard|pocket|vk|vkontakte|odnoklassniki|одноклассники|вконтакте|новостью поделились…|copy link|copy|link copied|save|save article|bookmark|shares|follow us…|follow…|like us on…|like this…|buffer|tumblr|messenger|e-mail this…|email this…|listen to this article|listen|get short url"
                         + "|compartilhar…|compartilhe…|compartir…|comparte…|teilen…|partager…|condividi…|поделиться…|распечатать|отправить|drucken|imprimir|分享|シェア");
         rows.add(
                 "advertisement",

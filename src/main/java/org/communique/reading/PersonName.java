@@ -16,7 +16,7 @@ final class PersonName {
             Set.of(("news page report home main press release photo photos video gallery policy politics economy world read"
                             + " more share print top back next previous post story stories latest related popular terms contact"
                             + " about us site map search subscribe follow breaking full text source link website official foreign"
-                            + " posted published updated on in")
+                            + " posted published updated on in the palace office")
                     .split(" "));
 
     /** How the names of states begin that stand in headings: {@code Позиція Казахстану}. */

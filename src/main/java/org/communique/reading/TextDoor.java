@@ -17,6 +17,11 @@ final class TextDoor {
 
     private static final Pattern WIDE = Pattern.compile("(?<=[\\p{L}\\p{N})]) {3,}(?=[\\p{L}\\p{N}(])");
 
+    private static final Pattern TIMED = Pattern.compile(
+            "(\\s{0,40}\\p{Lu}[^.!?]{20,180}) (\\d{1,2} \\p{L}{3,12} (?:19|20)\\d\\d,? \\d{1,2}:\\d\\d)\\s{0,10}");
+
+    private static final int HEADLINE = 6;
+
     private static final int BULLET_LENGTH = 2;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -63,7 +68,18 @@ final class TextDoor {
         }
     }
 
+    /** {@code Ambassador presents letter of credence 09 апреля 2015, 13:59}: headline and time line in one. */
     private void add(String line) {
+        Matcher timed = TIMED.matcher(line);
+        if (timed.matches() && Words.count(timed.group(1)) >= HEADLINE) {
+            addOne(timed.group(1));
+            addOne(timed.group(2));
+        } else {
+            addOne(line);
+        }
+    }
+
+    private void addOne(String line) {
         String text = Words.tidy(parted(line));
         boolean bullet = text.length() >= BULLET_LENGTH && "*+•·".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
         if (text.isEmpty()) {

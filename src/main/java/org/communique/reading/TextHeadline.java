@@ -15,7 +15,7 @@ final class TextHeadline {
 
     /** {@code By A. Writer}, {@code Published …}: what names the author or the time. */
     private static final Pattern ABOUT = Pattern.compile(
-            "(?iu)(?:by|published|updated|posted|last modified|written|author|source|von|por|par|автор|опубликовано|текст|presenters?|categor(?:y|ies)|рубрика|категория|pripremi(?:o|la)|autor|piše)\\b.*");
+            "(?iu)(?:by|published|updated|posted|last modified|written|author|source|von|por|par|автор|опубликовано|текст|presenters?|office of the|for immediate release|categor(?:y|ies)|рубрика|категория|pripremi(?:o|la)|autor|piše)\\b.*");
 
     /** Lines above the body that are looked at. */
     private static final int REACH = 60;

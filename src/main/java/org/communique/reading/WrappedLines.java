@@ -15,6 +15,8 @@ final class WrappedLines {
 
     private static final int LONGEST = 130;
 
+    private static final int SENTENCE = 10;
+
     /** So many lines of a run go on in small letters when it is broken at a column. */
     private static final int FEWEST = 2;
 
@@ -56,9 +58,25 @@ final class WrappedLines {
         if (isBroken()) {
             join();
         } else {
+            joinFirst();
             joined.addAll(run);
         }
         run.clear();
+    }
+
+    /** {@code Chinese President Xi Jinping} / {@code received the credentials …}: a link at the head of its sentence. */
+    private void joinFirst() {
+        if (run.size() > 1 && Character.isLowerCase(run.get(1).strip().charAt(0)) && isRest(run.get(1))) {
+            run.set(0, run.get(0) + " " + run.remove(1).strip());
+        }
+    }
+
+    private boolean isRest(String second) {
+        return run.get(0).length() >= SHORTEST
+                && run.get(0).length() < second.length()
+                && !Words.endsSentence(run.get(0))
+                && Words.endsSentence(second)
+                && Words.count(second) >= SENTENCE;
     }
 
     private boolean isBroken() {

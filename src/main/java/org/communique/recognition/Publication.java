@@ -118,9 +118,18 @@ final class Publication {
         }
         String post = title.post().title();
         List<Tenures.Held> held = tenures.of(official).stream()
-                .filter(one -> !post.isEmpty() && one.title().title().equals(post))
+                .filter(one -> !post.isEmpty() && means(one.title(), title.post()))
                 .toList();
         bounds.held(official, post, held);
+    }
+
+    /** "Foreign Minister" is also who is Deputy Prime Minister - Minister of Foreign Affairs. */
+    private static boolean means(Titles.Title held, Titles.Title printed) {
+        return held.title().equals(printed.title())
+                || held.sole()
+                        && printed.sole()
+                        && held.level() == printed.level()
+                        && held.title().endsWith(" - " + printed.title());
     }
 
     private void address(@Nullable String url, Bounds bounds) {
