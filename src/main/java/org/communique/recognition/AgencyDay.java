@@ -68,7 +68,7 @@ final class AgencyDay {
             for (DateMention date : DateFinder.in(sentence, years)) {
                 LocalDate day = date.date().asDay().orElse(null);
                 boolean agency = labelled(sentence, date)
-                        || read <= OPENING && (opens(sentence, date) || stamped(sentence, date, years.published()));
+                        || read <= OPENING && (opens(sentence, date) || years.published() == null && stamped(sentence, date));
                 if (day != null && agency && fits(day, years.published())) {
                     return new Dated(
                             date.date(),
@@ -95,12 +95,11 @@ final class AgencyDay {
     }
 
     /** "17 января 2018 г. Rebecca Ballhaus | The Wall Street Journal": a page that states its day nowhere else. */
-    private static boolean stamped(Sentence sentence, DateMention date, @Nullable LocalDate published) {
+    static boolean stamped(Sentence sentence, DateMention date) {
         int next = date.to();
         next = next < sentence.to() && DateWords.YEAR_WORDS.contains(sentence.word(next).key()) ? next + 1 : next;
         next = next < sentence.to() && sentence.word(next).is(".") ? next + 1 : next;
-        return published == null
-                && !date.yearInferred()
+        return !date.yearInferred()
                 && date.from() == sentence.from()
                 && next < sentence.to()
                 && sentence.word(next).capital();

@@ -2,6 +2,7 @@ package org.communique.recognition;
 
 import java.util.List;
 import java.util.Set;
+import org.communique.reading.DateBasis;
 import org.communique.reading.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class ContactDates {
 
     private static final int REACH = 22;
 
+    private static final int CLAUSE = 10;
+
     private ContactDates() {}
 
     /**
@@ -28,7 +31,9 @@ final class ContactDates {
      */
     static @Nullable DateMention of(Passage passage, Cue cue) {
         List<DateMention> dates =
-                passage.dates().stream().filter(date -> !states(passage, date)).toList();
+                passage.dates().stream()
+                        .filter(date -> !states(passage, date) && !stamp(passage, date))
+                        .toList();
         DateMention leading = null;
         for (DateMention date : dates) {
             Cue governing = modified(passage, date);
@@ -42,6 +47,11 @@ final class ContactDates {
             return leading;
         }
         for (DateMention date : dates) {
+            if (when(passage, date, cue)) {
+                return date;
+            }
+        }
+        for (DateMention date : dates) {
             Cue governing = governing(passage, date);
             if (governing != null && together(passage, cue, governing)) {
                 return date;
@@ -50,12 +60,27 @@ final class ContactDates {
         return dates.size() == 1 && day(dates.get(0)) ? dates.get(0) : null;
     }
 
+    /** "Signed this September, when X paid a visit to China": one day for both. */
+    private static boolean when(Passage passage, DateMention date, Cue cue) {
+        int next = passage.is(date.to(), ",") ? date.to() + 1 : date.to();
+        return passage.is(next, "when") && cue.from() > next && cue.from() - next <= CLAUSE;
+    }
+
     /** "The visit of X to China and his participation in the SCO summit in June": one day for both. */
     private static boolean together(Passage passage, Cue visit, Cue session) {
         return visit.kind() == Cue.Kind.VISIT_NOUN
                 && session.kind() == Cue.Kind.SESSION
                 && session.from() > visit.to()
                 && passage.any(TAKING_PART, visit.to(), session.from());
+    }
+
+    /** "17 января 2018 г. Rebecca Ballhaus | … во вторник принял": beside the day of the talk the page's own. */
+    private static boolean stamp(Passage passage, DateMention date) {
+        return passage.dates().size() > 1
+                && date.from() == passage.sentence().from()
+                && !date.yearInferred()
+                && AgencyDay.stamped(passage.sentence(), date)
+                && passage.dates().stream().anyMatch(other -> other.basis() == DateBasis.RELATIVE);
     }
 
     private static boolean day(DateMention date) {
@@ -83,7 +108,7 @@ final class ContactDates {
     }
 
     /** The last cue before a date, if it is near. */
-    private static @Nullable Cue governing(Passage passage, DateMention date) {
+    static @Nullable Cue governing(Passage passage, DateMention date) {
         Cue governing = null;
         for (Cue cue : passage.cues()) {
             boolean near = cue.to() <= date.from() && date.from() - cue.to() <= REACH;

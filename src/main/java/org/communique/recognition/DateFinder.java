@@ -20,6 +20,9 @@ final class DateFinder {
 
     /** What may stand between a day and its month: "the 21st of May", "4 de noviembre", "12. April". */
     private static final Set<String> DAY_OF = WordSet.of("of de .");
+    /** "中新网7月6日电": the day of the wire, not of what it tells. */
+    private static final Set<String> WIRED = Set.of("电", "讯");
+
     private static final Set<String> VERBS = WordSet.of("may march mar mart mai dec");
 
     private final Sentence sentence;
@@ -263,7 +266,8 @@ final class DateFinder {
         }
         int day = read.is(next + 3, "日") ? read.numberAt(next + 2) : -1;
         if (day > 0) {
-            return days(at, next + 4, year, month, -1, day);
+            boolean dateline = WIRED.contains(read.wordAt(next + 4));
+            return dateline ? next + 4 : days(at, next + 4, year, month, -1, day);
         }
         return year > 0
                 ? add(at, next + 2, Edtf.month(YearMonth.of(year, month)), DateBasis.STATED, false)

@@ -62,9 +62,13 @@ final class Merging {
                 && !other.passage().has(Cue.Kind.MECHANISM);
     }
 
-    /** A visit that one sentence dates and another only speaks of. */
+    /** A visit, or a session, that one sentence dates and another only speaks of. */
     private boolean recalledAgain(Candidate known, Candidate other) {
-        boolean visits = known.kind() == ContactKind.VISIT && other.kind() == ContactKind.VISIT;
+        boolean visits = known.kind() == ContactKind.VISIT && other.kind() == ContactKind.VISIT
+                || known.kind() == ContactKind.MULTILATERAL_MEETING
+                        && known.kind() == other.kind()
+                        && known.countries().equals(other.countries())
+                        && Math.abs(known.index() - other.index()) <= 1;
         Candidate undated = known.date() == null ? known : other;
         Candidate dated = undated == known ? other : known;
         return visits
@@ -72,7 +76,7 @@ final class Merging {
                 && dated.date() != null
                 && undated.standing() == Standing.REPORTED
                 && dated.standing() == Standing.BACKGROUND
-                && !story.lede(undated.passage());
+                && (!story.lede(undated.passage()) || known == dated && dated.kind() != ContactKind.VISIT);
     }
 
     private static Set<ContactKind> family(ContactKind kind) {

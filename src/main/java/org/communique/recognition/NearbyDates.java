@@ -16,10 +16,11 @@ final class NearbyDates {
             Set.of("met", "been", "held", "come", "gone", "taken", "paid", "spoken", "begun", "flown", "seen", "had");
 
     private static final int AFTER = 3;
+    private static final int AFTER_SESSION = 6;
     private static final int RECENT = 9;
 
     private static final Set<String> TOOK_PLACE = WordSet.of("""
-            place gathered held came arrived ceremony agreed met meeting talks ended began opened болды өтті рәсім прошла прошел состоялась
+            place lasted gathered held came arrived ceremony agreed met meeting talks ended began opened болды өтті рәсім прошла прошел состоялась
             состоялся состоялись встреча переговоры церемония
             """);
 
@@ -34,7 +35,7 @@ final class NearbyDates {
     @Nullable
     Dated of(Candidate candidate) {
         int index = candidate.index();
-        for (int i = Math.max(0, index - 1); i < Math.min(story.passages().size(), index + AFTER); i++) {
+        for (int i = Math.max(0, index - 1); i < Math.min(story.passages().size(), index + after(candidate)); i++) {
             Passage near = story.passages().get(i);
             DateMention day = i != index && free(i) ? day(near, i < index) : null;
             if (day != null) {
@@ -43,6 +44,11 @@ final class NearbyDates {
             }
         }
         return null;
+    }
+
+    /** A session's days are told somewhere in its report. */
+    private static int after(Candidate candidate) {
+        return candidate.kind() == ContactKind.MULTILATERAL_MEETING ? AFTER_SESSION : AFTER;
     }
 
     /** A sentence that reports another contact dates that one. */
@@ -75,7 +81,10 @@ final class NearbyDates {
         boolean recent = (date.day() || date.date().toString().contains("/"))
                 && !ContactDates.before(date.date(), story.when(), RECENT)
                 && !ContactDates.after(date.date(), story.when());
-        boolean past = !before(near) && near.cues().stream().allMatch(cue -> Tense.of(near, cue) == Tense.PAST);
+        Cue governing = ContactDates.governing(near, date);
+        boolean past = !before(near)
+                && (governing == null ? near.cues() : List.of(governing))
+                        .stream().allMatch(cue -> Tense.of(near, cue) == Tense.PAST);
         return recent && past && !ContactDates.states(near, date) ? date : null;
     }
 }

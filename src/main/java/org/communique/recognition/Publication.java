@@ -57,7 +57,10 @@ final class Publication {
             }
         }
         address(address, bounds);
-        sentences.forEach(sentence -> told(sentence, bounds));
+        for (Sentence sentence : sentences) {
+            told(sentence, bounds);
+            Anniversaries.bound(sentence, bounds);
+        }
         return bounds.dated();
     }
 

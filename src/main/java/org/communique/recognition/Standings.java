@@ -231,7 +231,9 @@ final class Standings {
     }
 
     private boolean past(Edtf date, boolean lede) {
-        boolean coarse = date.asDay().isEmpty() && !date.toString().contains("/");
+        boolean coarse = date.asDay().isEmpty()
+                && !date.toString().contains("/")
+                && !date.toString().contains("..");
         Edtf when = story.when();
         if (when == null || when.asDay().isEmpty()) {
             return coarse && (!lede || date.toString().length() == 4);

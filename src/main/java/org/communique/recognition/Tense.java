@@ -49,6 +49,8 @@ enum Tense {
     /** "Several meetings stand on the agenda". */
     private static final Set<String> STAND = WordSet.of("stand stands are is");
 
+    private static final Set<String> BEING = Set.of("is", "are", "may", "would", "was", "were", "will");
+
     private static final Set<String> INFINITIVE_AFTER = Set.of("to");
 
     private static final Set<String> PURPOSE = WordSet.of("""
@@ -206,6 +208,9 @@ enum Tense {
             boolean clause = passage.inside(i + 1) && passage.word(i + 1).key().startsWith("котор")
                     || passage.inside(i + 2) && passage.word(i + 2).key().startsWith("котор");
             if (key.equals(",") && !clause && !listed(passage, i) || CueWords.reports(key)) {
+                return false;
+            }
+            if (key.equals("that") && !FUTURE_AFTER.contains(next(passage, i)) && !BEING.contains(next(passage, i))) {
                 return false;
             }
             if (key.equals("to")

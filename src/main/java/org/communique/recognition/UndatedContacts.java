@@ -67,8 +67,23 @@ final class UndatedContacts {
                 .map(Candidate::date)
                 .filter(Objects::nonNull)
                 .filter(dated -> dated.date().toString().contains("/"))
-                .map(UndatedContacts::within)
+                .map(span -> first(talk) ? beginning(span) : within(span))
                 .findFirst();
+    }
+
+    /** "Xi met with him on the first day". */
+    private static boolean first(Candidate talk) {
+        Passage passage = talk.passage();
+        for (int i = passage.sentence().from(); i < passage.sentence().to(); i++) {
+            if (passage.is(i, "first") && passage.is(i + 1, "day")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Dated beginning(Dated span) {
+        return new Dated(Edtf.between(span.date().earliest(), span.date().earliest()), span.basis(), span.printed(), span.reasons());
     }
 
     private static boolean shares(Candidate visit, Candidate talk) {
