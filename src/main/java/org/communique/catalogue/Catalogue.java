@@ -96,7 +96,8 @@ public class Catalogue {
     private Kept keepCapture(Article article, Reading reading) {
         return updated(article, "another capture of an article already held", () -> {
             article.isKnownAs(reading.identity());
-            ArticleVersion version = newVersion(article, reading, keepPage(reading).id(), Cause.SOURCE);
+            ArticleVersion version =
+                    newVersion(article, reading, keepPage(reading).id(), Cause.SOURCE);
             return version.isFullerThan(faces.read(article)) ? show(article, version, reading) : List.of();
         });
     }
@@ -107,7 +108,10 @@ public class Catalogue {
             return updated(
                     article,
                     "the page has changed",
-                    () -> show(article, newVersion(article, reading, keepPage(reading).id(), Cause.SOURCE), reading));
+                    () -> show(
+                            article,
+                            newVersion(article, reading, keepPage(reading).id(), Cause.SOURCE),
+                            reading));
         }
         return keepAgain(article, held.get(), reading);
     }
@@ -195,8 +199,8 @@ public class Catalogue {
                 .param("identity", reading.identity())
                 .param("sha256", reading.sha256())
                 .param("url", reading.page().url())
-                .query((row, i) -> new Held(
-                        entities.find(Article.class, row.getLong("article_id")), Rows.number(row, "page")))
+                .query((row, i) ->
+                        new Held(entities.find(Article.class, row.getLong("article_id")), Rows.number(row, "page")))
                 .optional();
     }
 

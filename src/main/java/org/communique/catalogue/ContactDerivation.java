@@ -27,6 +27,7 @@ class ContactDerivation {
     private final Placement placement;
     private final Confirmations confirmations;
     private final Retelling retelling;
+    private final Outlets outlets;
     private final Changes changes;
     private final JdbcClient sql;
 
@@ -39,6 +40,7 @@ class ContactDerivation {
             Placement placement,
             Confirmations confirmations,
             Retelling retelling,
+            Outlets outlets,
             Changes changes,
             JdbcClient sql) {
         this.entities = entities;
@@ -49,6 +51,7 @@ class ContactDerivation {
         this.placement = placement;
         this.confirmations = confirmations;
         this.retelling = retelling;
+        this.outlets = outlets;
         this.changes = changes;
         this.sql = sql;
     }
@@ -81,6 +84,7 @@ class ContactDerivation {
                 .ifPresent(record -> shown.put(id, retelling.of(record))));
         entities.flush();
         confirmations.check(known, shown);
+        outlets.link(told.keySet());
         corrected.keySet().forEach(this::markStale);
         changes.note("contact", told.keySet());
     }

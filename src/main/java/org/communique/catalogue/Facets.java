@@ -78,11 +78,9 @@ public class Facets {
 
     private List<Facet> sources(ContactQuery query) {
         return facets("""
-                SELECT article.outlet AS value, article.outlet AS name, count(DISTINCT contact.id) AS contacts
-                FROM contact
-                JOIN claim ON claim.contact_id = contact.id
-                JOIN article ON article.id = claim.article_id
-                WHERE article.outlet IS NOT NULL AND\s""", filters.of(query), " LIMIT " + MOST);
+                SELECT told.outlet AS value, told.outlet AS name, count(*) AS contacts
+                FROM contact JOIN contact_outlet told ON told.contact_id = contact.id
+                WHERE\s""", filters.of(query), " LIMIT " + MOST);
     }
 
     private List<Facet> officials(ContactQuery query) {

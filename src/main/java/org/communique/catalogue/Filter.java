@@ -35,8 +35,8 @@ class Filter {
                 .andAny("contact.level = ANY (:levels)", "levels", query.wanted(Dimension.LEVEL))
                 .andAny("contact.place = ANY (:places)", "places", query.wanted(Dimension.PLACE))
                 .andAny("""
-                        EXISTS (SELECT FROM claim JOIN article ON article.id = claim.article_id
-                                WHERE claim.contact_id = contact.id AND article.outlet = ANY (:sources))""", "sources", query.wanted(Dimension.SOURCE))
+                        EXISTS (SELECT FROM contact_outlet
+                                WHERE contact_id = contact.id AND outlet = ANY (:sources))""", "sources", query.wanted(Dimension.SOURCE))
                 .andAny(
                         "EXISTS (SELECT FROM contact_country WHERE contact_id = contact.id AND country = ANY (:countries))",
                         "countries",

@@ -67,7 +67,7 @@ record Outlet(String name, List<String> hosts, List<String> agency) {
     private static final Pattern SHARED = Pattern.compile("(?:ac|co|com|edu|gov|mil|net|org)\\.\\p{Lower}{2}");
 
     /** Differs when outlets are told differently. */
-    static final String RULES = Hashes.of("1" + KNOWN + HOST + EDITION + SHARED);
+    static final String RULES = Hashes.of("2" + KNOWN + HOST + EDITION + SHARED);
 
     /**
      * The outlet of the address, else the agency of the dateline, else the credit where that is an agency; null where

@@ -1,5 +1,6 @@
 package org.communique.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
@@ -8,13 +9,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells the outlet of every article anew after a start with other rules; before the index is followed, so that it finds
- * in the log what has changed.
+ * Keeps the outlets of contacts beside them. After a start with other rules it tells those of every article anew; before
+ * the index is followed, so that it finds in the log what has changed.
  */
 @Component
 class Outlets implements InitializingBean {
 
     private static final int BATCH = 2000;
+
+    private static final String TOLD = """
+            SELECT DISTINCT claim.contact_id, article.outlet FROM claim JOIN article ON article.id = claim.article_id
+            WHERE article.outlet IS NOT NULL""";
 
     private final JdbcClient sql;
     private final ReferenceLoads loads;
@@ -26,6 +31,17 @@ class Outlets implements InitializingBean {
         this.loads = loads;
         this.lock = lock;
         this.transaction = transaction;
+    }
+
+    /** Contacts have the outlets of the articles that tell of them now. */
+    void link(Collection<Long> contacts) {
+        sql.sql("WITH told AS (" + TOLD + """
+                         AND claim.contact_id = ANY (:contacts)),
+                        gone AS (DELETE FROM contact_outlet WHERE contact_id = ANY (:contacts)
+                                   AND (contact_id, outlet) NOT IN (SELECT contact_id, outlet FROM told))
+                        INSERT INTO contact_outlet SELECT contact_id, outlet FROM told ON CONFLICT DO NOTHING""")
+                .param("contacts", contacts.toArray(Long[]::new))
+                .update();
     }
 
     @Override
@@ -42,6 +58,8 @@ class Outlets implements InitializingBean {
             keep(some.stream().filter(Told::differs).toList());
             some = after(some.get(some.size() - 1).article());
         }
+        sql.sql("DELETE FROM contact_outlet").update();
+        sql.sql("INSERT INTO contact_outlet " + TOLD).update();
         loads.remember("outlets", Outlet.RULES);
     }
 

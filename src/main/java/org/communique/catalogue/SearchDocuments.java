@@ -62,8 +62,7 @@ class SearchDocuments {
                    ARRAY(SELECT concat_ws(', ', official.name, participation.role)
                          FROM participation JOIN official ON official.id = official_id
                          WHERE contact_id = contact.id ORDER BY number) AS people,
-                   ARRAY(SELECT DISTINCT article.outlet FROM claim JOIN article ON article.id = claim.article_id
-                         WHERE claim.contact_id = contact.id AND article.outlet IS NOT NULL) AS outlets
+                   ARRAY(SELECT outlet FROM contact_outlet WHERE contact_id = contact.id) AS outlets
             FROM contact WHERE contact.live AND contact.id = ANY (:ids)""";
 
     /** What the articles of contacts say; a paragraph that a claim rests on is a passage of the contact's own. */
