@@ -24,7 +24,7 @@ final class AsideWords {
                       support of; efforts of; role of; course of; decision of; victory of; proposal of; proposals of; statement of; statements of; \
                       words by; congratulated on behalf of; briefed on; book of; about; commitment of; by the decision of; achieved by; request of; task of; tasks of; set by; \
                       agreements of; agreement of; personal representative of; administration of; government of; under; like; term of; office of; inauguration of; including through; outcomes of; meeting of foreign ministers of; \
-                      successor to; replaces; replaced; succeeded; upon the instruction of; по поручению; под руководством; администрации; администрация; инициатива; инициативы; визит; визита; визиту; визитом; appointed by; nominated by; pledged by
+                      every; each; successor to; replaces; replaced; succeeded; upon the instruction of; по поручению; под руководством; администрации; администрация; инициатива; инициативы; визит; визита; визиту; визитом; appointed by; nominated by; pledged by
             """;
 
     /** After "Xi Jinping's". */

@@ -42,7 +42,7 @@ final class BodySessions {
             return at + 1;
         }
         if (at + 2 < sentence.to()
-                && sentence.word(at).key().startsWith("шанхайск")
+                && sentence.word(at).key().startsWith("шанхай")
                 && sentence.word(at + 1).key().startsWith("организац")) {
             return at + 3;
         }

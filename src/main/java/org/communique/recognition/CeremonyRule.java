@@ -25,6 +25,8 @@ final class CeremonyRule implements ContactRule {
             WordSet.of("chairman chairwoman chairperson chair co-chairman cochairman co-chair head member secretary");
 
     private static final int CHAIR = 10;
+    private static final int CAME = 20;
+    private static final int CAME_FOR = 12;
 
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
 
@@ -47,7 +49,8 @@ final class CeremonyRule implements ContactRule {
     @Override
     public List<Candidate> read(Passage passage, Cue cue, Story story) {
         ContactKind kind = MINE.get(cue.kind());
-        if (kind == null || kind == ContactKind.CONSULTATIONS && (!held(passage, cue) || cameFor(passage, cue))) {
+        boolean only = kind == ContactKind.CONSULTATIONS && (!held(passage, cue) || cameFor(passage, cue));
+        if (kind == null || only) {
             return List.of();
         }
         Set<Figure> figures = new LinkedHashSet<>();
@@ -113,8 +116,8 @@ final class CeremonyRule implements ContactRule {
 
     /** "Received X, who had arrived to take part in consultations": the reception is told. */
     private static boolean cameFor(Passage passage, Cue cue) {
-        return passage.any(Set.of("who"), cue.from() - 14, cue.from())
-                && passage.any(Set.of("to", "for"), cue.from() - 8, cue.from())
+        return passage.any(Set.of("who"), cue.from() - CAME, cue.from())
+                && passage.any(Set.of("to", "for"), cue.from() - CAME_FOR, cue.from())
                 && passage.cues().stream()
                         .anyMatch(other -> other.kind().contact() == ContactKind.MEETING
                                 && CueWords.verbal(passage, other)

@@ -109,9 +109,15 @@ final class Frame {
             boolean opening = (topic ? BESIDE : OPENING).contains(key)
                     || key.equals("by") && (i - cue.to() < NEAR || passage.any(Set.of("headed", "led"), i - 1, i));
             boolean relative = i == cue.to() && RELATIVE.contains(key);
-            opening &= !main;
+            opening &= !main && !(topic && key.equals("to") && !somebody(i + 1));
             open = opening || open && !(SHUTTING.contains(key) && !dated(i) && !relative && !company(i));
         }
+    }
+
+    /** "Spoke to the ambassador", not "dwelt on how to carry out what was agreed". */
+    private boolean somebody(int at) {
+        return passage.figures().stream()
+                .anyMatch(figure -> figure.from() == at || figure.from() == at + 1 && passage.is(at, "the"));
     }
 
     /** "В аэропорту Си Цзиньпина встретили X, Y и Z": with a finite verb it is the sentence itself. */

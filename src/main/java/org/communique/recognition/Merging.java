@@ -1,8 +1,10 @@
 package org.communique.recognition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Joins what several sentences say of one contact, and drops what only repeats another. */
@@ -31,14 +33,15 @@ final class Merging {
     }
 
     private void add(Candidate candidate) {
-        for (Candidate known : merged) {
-            if (same(known, candidate)) {
-                known.standing(known.date() == null ? candidate.standing() : known.standing());
-                known.kind(kind(known, candidate)).absorb(candidate);
-                return;
-            }
-        }
-        merged.add(candidate);
+        Optional<Candidate> alike = merged.stream()
+                .filter(known -> same(known, candidate))
+                .min(Comparator.comparing(known -> known.kind() != candidate.kind()));
+        alike.ifPresentOrElse(known -> take(known, candidate), () -> merged.add(candidate));
+    }
+
+    private static void take(Candidate known, Candidate candidate) {
+        known.standing(known.date() == null ? candidate.standing() : known.standing());
+        known.kind(kind(known, candidate)).absorb(candidate);
     }
 
     /** The more telling of two kinds: a talk that the article calls a telephone conversation was one. */
@@ -166,7 +169,6 @@ final class Merging {
             reason = "signed at a talk that is told";
         } else if (candidate.occasion()
                 && candidate.standing() == Standing.REPORTED
-                && (!lede || othersTalked(candidate))
                 && !frames(candidate)) {
             reason = "a visit named as occasion only";
         }
@@ -228,15 +230,6 @@ final class Merging {
                         && other.index() <= candidate.index() + 1
                         && other.countries().equals(candidate.countries())
                         && other.people().keySet().stream().anyMatch(candidate.people()::containsKey));
-    }
-
-    /** "The ministers met as part of the visit of Xi Jinping": others are the news. */
-    private boolean othersTalked(Candidate visit) {
-        return merged.stream()
-                .anyMatch(other -> TALKS.contains(other.kind())
-                        && other.standing() == Standing.REPORTED
-                        && other.countries().equals(visit.countries())
-                        && named(other));
     }
 
     private boolean frames(Candidate visit) {

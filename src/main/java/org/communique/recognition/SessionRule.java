@@ -20,8 +20,15 @@ final class SessionRule implements ContactRule {
 
     private static final int REACH = 20;
 
+    private static final int NEAR = 5;
+
     /** "Spoke highly of how the meeting was prepared". */
     private static final Set<String> OF = WordSet.of("of about highly well");
+
+    /** "Grateful that the ministers could meet", "the visit and the summit have opened new areas". */
+    private static final Set<String> COULD = WordSet.of("could can might may should would");
+
+    private static final Set<String> HAVE = WordSet.of("have has");
 
     private static final Set<String> ARTICLE = WordSet.of("its their a an the");
 
@@ -64,7 +71,7 @@ final class SessionRule implements ContactRule {
                 .toList();
         boolean attended = attended(passage, cue)
                 || SAT.in(passage, passage.sentence().from(), passage.sentence().to())
-                || passage.any(WAS, cue.from() - 8, cue.from())
+                || was(passage, cue)
                 || during(passage, cue) && (attending.size() > 1 || attending.isEmpty() && agreed(passage, cue));
         boolean adjunct = occasion(passage, cue) || passage.any(MIGHT, cue.to(), cue.to() + 4);
         Format format = Format.of(passage, cue);
@@ -88,15 +95,21 @@ final class SessionRule implements ContactRule {
         for (int i = from; i < to; i++) {
             boolean ownPart = passage.is(i, "part") && passage.any(OWN, i - 1, i);
             boolean prepared = passage.is(i, "had") && !passage.any(ARTICLE, i + 1, i + 2);
+            boolean could = passage.any(COULD, i - 1, i) || passage.is(i, "opened") && passage.any(HAVE, i - 1, i);
             boolean of = passage.word(i).key().startsWith("sp") && passage.any(OF, i + 1, i + 4);
-            if (ATTENDING.contains(passage.word(i).key()) && !ownPart && !prepared && !of) {
+            if (ATTENDING.contains(passage.word(i).key()) && !ownPart && !prepared && !of && !could) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "On the sidelines of the SCO summit", "as part of his participation in the C5+1 meeting". */
+    /** "When he was at the SCO summit", but not "he was glad that the foreign ministers". */
+    private static boolean was(Passage passage, Cue cue) {
+        return passage.any(WAS, cue.from() - 8, cue.from()) && !passage.any(Set.of("that"), cue.from() - 8, cue.from());
+    }
+
+    /** "On the sidelines of the SCO summit", "as part of his participation in the C5+1 meeting", "прибыл на саммит". */
     static boolean occasion(Passage passage, Cue cue) {
         boolean part = false;
         for (int i = cue.from() - 18; i < cue.from(); i++) {
@@ -108,9 +121,15 @@ final class SessionRule implements ContactRule {
                     && !passage.any(GATHERED, i - 2, i)
                     && (passage.is(i + 1, "the") && cue.from() - i < 12 || cue.from() - i < 4);
         }
+        boolean came = passage.is(cue.from() - 1, "на")
+                && passage.cues().stream()
+                        .anyMatch(other -> other.kind() == Cue.Kind.VISIT_VERB
+                                && other.to() <= cue.from()
+                                && cue.from() - other.to() <= NEAR);
         return part
                 || passage.any(FRAME, cue.from() - 14, cue.from()) && (passage.has(Cue.Kind.MEET_VERB)
                         || passage.any(OF_TWO, passage.sentence().from(), cue.from()))
+                || came
                 || passage.any(Set.of("occasion"), cue.from() - 14, cue.from())
                 || passage.any(BESIDE, cue.from() - 12, cue.from())
                 || passage.any(ADJUNCT, cue.from() - 6, cue.from());
@@ -168,7 +187,7 @@ final class SessionRule implements ContactRule {
 
         private static boolean sco(Passage passage) {
             return passage.any(
-                    Set.of("sco", "шос", "shanghai", "шыұ", "上"),
+                    Set.of("sco", "шос", "shanghai", "шанхай", "шыұ", "上"),
                     passage.sentence().from(),
                     passage.sentence().to());
         }

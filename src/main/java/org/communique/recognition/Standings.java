@@ -80,11 +80,11 @@ final class Standings {
             candidate.standing(Standing.BACKGROUND);
             return true;
         }
-        boolean vague = vague(passage, cue)
+        boolean vague = (vague(passage, cue) || Recollections.lastYear(passage, cue))
                 && !passage.sentence().headline()
                 && (!cue.kind().verb() || earlier(passage, cue));
         vague |= several(passage, cue) || longAgo(passage, cue) || !lede && someMonth(passage, cue);
-        vague |= whenTheyMet(passage, cue) || signedAfter(passage, cue);
+        vague |= whenTheyMet(passage, cue) || signedAfter(passage, cue) || Recollections.stay(passage, cue, story);
         boolean recalled = passage.any(RECALLING, passage.sentence().from(), cue.from());
         boolean past = !lede
                 && !passage.dates().isEmpty()

@@ -10,22 +10,45 @@ final class TalkObjections {
     private static final Set<String> HOSTED =
             WordSet.of("ceremony reception dinner banquet forum conference event summit");
 
+    private static final Set<String> RECEIVING = WordSet.of("receives received receive receiving");
+
+    private static final Set<String> ARTICLE = WordSet.of("a an the his its their");
+
+    private static final int MAIL = 12;
+
     private TalkObjections() {}
 
     static boolean any(Passage passage, Cue cue) {
         return cue.kind() == Cue.Kind.CALL_VERB && !names(passage, cue)
                 || passage.word(cue.from()).key().startsWith("welcom") && !welcomed(passage, cue)
                 || cue.kind() == Cue.Kind.MEET_VERB && passage.any(HOSTED, cue.from() - 1, cue.from())
+                || mail(passage, cue)
                 || third(passage, cue)
                 || object(passage, cue);
     }
 
-    /** "Obama called Nazarbayev", not "called for reforms" or "called the visit historic". */
+    /** "Xi Jinping receives Tokayev's condolences": what is received is a letter. */
+    private static boolean mail(Passage passage, Cue cue) {
+        if (!RECEIVING.contains(passage.word(cue.from()).key())) {
+            return false;
+        }
+        return passage.cues().stream()
+                .filter(other -> other.kind() == Cue.Kind.LETTER)
+                .filter(other -> other.from() >= cue.to() && other.from() - cue.to() <= MAIL)
+                .anyMatch(letter -> passage.figures().stream()
+                        .filter(figure -> figure.from() == cue.to())
+                        .anyMatch(sender -> passage.is(sender.to(), "'s") || passage.is(sender.to(), "'")));
+    }
+
+    /** "Obama called Nazarbayev", not "called for reforms", "called the visit historic", "called him a friend". */
     static boolean names(Passage passage, Cue cue) {
         boolean called = passage.word(cue.from()).key().startsWith("call");
         return !called
-                || passage.is(cue.to(), "him")
-                || passage.figures().stream().anyMatch(figure -> figure.from() == cue.to() && figure.person() != null);
+                || passage.is(cue.to(), "him") && !passage.any(ARTICLE, cue.to() + 1, cue.to() + 2)
+                || passage.figures().stream()
+                        .anyMatch(figure -> figure.from() == cue.to()
+                                && figure.person() != null
+                                && !passage.any(ARTICLE, figure.to(), figure.to() + 1));
     }
 
     /** "The President welcomed Wang Yi", not "the U.S. side welcomed the visit of" or "welcomes him to attend". */
@@ -42,12 +65,13 @@ final class TalkObjections {
         List<Figure> right = passage.figures().stream()
                 .filter(figure -> figure.from() >= cue.to())
                 .toList();
+        boolean call = cue.kind() == Cue.Kind.CALL_NOUN;
         if (right.isEmpty()
-                || right.size() > 1 && right.get(1).from() - right.get(0).to() <= 6) {
+                || right.size() > 1 && right.get(1).from() - right.get(0).to() <= (call ? 2 : 6)) {
             return false;
         }
         Figure object = right.get(0);
-        return CueWords.verbal(passage, cue)
+        return (call || CueWords.verbal(passage, cue))
                 && object.from() - cue.to() <= 3
                 && object.person() != null
                 && object.country() != null

@@ -80,7 +80,8 @@ enum Tense {
         if (infinitive(passage, cue)) {
             return passage.any(PURPOSE, Math.max(from, cue.from() - 12), cue.from()) ? PAST : FUTURE;
         }
-        if (coordinate(passage, cue) || cue.kind() == Cue.Kind.SESSION && purpose(passage, cue)) {
+        boolean session = cue.kind() == Cue.Kind.SESSION && purpose(passage, cue);
+        if (coordinate(passage, cue) || session) {
             return FUTURE;
         }
         boolean han = Words.han(passage.word(cue.from()).key().charAt(0));
@@ -92,6 +93,10 @@ enum Tense {
             return FUTURE;
         }
         if (passage.is(cue.from() - 1, "for") && passage.any(WILL, cue.from() - BEFORE_SESSION, cue.from())) {
+            return FUTURE;
+        }
+        boolean visit = cue.kind() == Cue.Kind.VISIT_NOUN;
+        if (visit && passage.is(cue.from() - 3, "out") && passage.is(cue.from() - 4, "sets")) {
             return FUTURE;
         }
         if (ToCome.says(passage, cue)) {

@@ -20,6 +20,12 @@ final class VisitRule implements ContactRule {
             рамках appreciate appreciated importance significance significant praised commended historic thanked
             """);
 
+    /** "Способствовал этому визит Си Цзиньпина в Казахстан". */
+    private static final Set<String> EFFECT =
+            WordSet.of("способствовал способствовали способствовало придал придали дал дали contributed");
+
+    private static final int NEAR = 5;
+
     /** In Kazakh and Chinese these stand after the visit. */
     private static final Expressions DURING =
             Expressions.of("аясында; барысында; шеңберінде; кезінде; алаңында; алкагында; 期间; 之际; 意义; 具有");
@@ -92,7 +98,12 @@ final class VisitRule implements ContactRule {
     private static boolean occasion(Passage passage, Cue cue) {
         return DURING.in(passage, cue.to() - 2, cue.to() + 3)
                 || passage.any(OCCASION, cue.from() - 7, cue.from())
-                || passage.any(OWN, cue.from() - 3, cue.from());
+                || passage.any(OWN, cue.from() - 3, cue.from())
+                || passage.any(EFFECT, cue.from() - 4, cue.from())
+                || passage.figures().stream()
+                        .anyMatch(owner -> owner.to() <= cue.from()
+                                && cue.from() - owner.to() < NEAR
+                                && passage.any(OCCASION, owner.from() - 3, owner.from()));
     }
 
     static @Nullable VisitFormat format(Passage passage, Cue cue, Candidate candidate) {

@@ -3,6 +3,7 @@ package org.communique.recognition;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whose visit a sentence speaks of: "X arrived", "the visit of X", "X's visit", "his visit". */
@@ -11,6 +12,13 @@ final class Visitors {
     private static final Set<String> OWN = WordSet.of("his her their its our my");
 
     private static final Set<String> POSTS = Set.of("Ambassador", "Consul General", "Chargé d'affaires");
+
+    private static final Set<String> WITH_WHICH = WordSet.of("которым которой которыми");
+
+    private static final Set<String> COMES = WordSet.of(
+            "приедет прибудет прилетит приезжает прибывает прибыл прибыла приехал приехала прилетел прилетела");
+
+    private static final int CLAUSE = 12;
 
     private Visitors() {}
 
@@ -64,6 +72,10 @@ final class Visitors {
 
     /** Whose visit it is: "visit of X", "X's visit", "his visit", "X paid a visit". */
     static Set<Figure> owners(Passage passage, Cue cue) {
+        Set<Figure> coming = coming(passage, cue);
+        if (!coming.isEmpty()) {
+            return coming;
+        }
         Set<Figure> of = new LinkedHashSet<>();
         for (Figure figure : passage.figures()) {
             int gap = figure.from() - cue.to();
@@ -107,6 +119,21 @@ final class Visitors {
             return earlier;
         }
         return subjects;
+    }
+
+    /** "Визит, с которым в Казахстан приедет Си Цзиньпин": whoever follows the verb of the clause. */
+    private static Set<Figure> coming(Passage passage, Cue cue) {
+        boolean clause = passage.is(cue.to(), ",") && passage.any(WITH_WHICH, cue.to() + 1, cue.to() + 3);
+        for (int i = cue.to(); clause && i < Math.min(passage.sentence().to(), cue.to() + CLAUSE); i++) {
+            int verb = i;
+            if (passage.any(COMES, i, i + 1)) {
+                return passage.figures().stream()
+                        .filter(figure -> figure.from() > verb && figure.person() != null && passage.takesPart(figure))
+                        .limit(1)
+                        .collect(Collectors.toSet());
+            }
+        }
+        return Set.of();
     }
 
     private static Figure lastOf(Set<Figure> figures) {
