@@ -68,7 +68,7 @@ final class CueWords {
                          extended condolences; extends condolences; expresses condolences; expressed condolences; offered condolences; offers condolences; sent condolences; \
                          sends congratulations; extended his congratulations; sent his congratulations; sends condolences; \
                          поздравил; поздравила; поздравили; выразил соболезнования; құттықтады; 致贺
-            RECEPTION    order of friendship; friendship order; order of dostyk; dostyk order; medal; order of the golden eagle; state award; reception; joint statement; ceremony; opening ceremony; opening of the consulate; церемонии открытия; открытии; groundbreaking; wreath; прием; церемония
+            RECEPTION    орден; ордена; орденом; ордені; орденін; орденімен; order of friendship; friendship order; order of dostyk; dostyk order; medal; order of the golden eagle; state award; reception; joint statement; ceremony; opening ceremony; opening of the consulate; церемонии открытия; открытии; groundbreaking; wreath; прием; церемония
             """;
 
     /** Before a noun these belong to the cue: "held a detailed telephone conversation". */

@@ -9,7 +9,7 @@ final class ReceptionRule implements ContactRule {
 
     private static final Set<String> THERE = WordSet.of("""
             attended attends attend present part participated joined took opened unveiled cut hosted gave issued released adopted bestowed awarded conferred decorated presented given handed присутствовали
-            участвовали участие приняли открыли
+            участвовали участие приняли открыли вручил вручила тапсырды табыстады табыс марапаттады
             """);
 
     @Override

@@ -44,6 +44,11 @@ final class Rules {
         new Attendance(story).settle(merged);
         new Delegations(story).settle(merged);
         merged.removeIf(one -> UNTOLD.contains(one.kind()) && one.people().isEmpty());
+        new ConsulateRule(story)
+                .read()
+                .filter(one -> standings.settle(one) && one.standing() == Standing.REPORTED)
+                .filter(one -> merged.stream().noneMatch(other -> other.kind() == ContactKind.OTHER))
+                .ifPresent(merged::add);
         if (merged.stream().noneMatch(one -> one.standing() == Standing.REPORTED)) {
             new OpeningRule(story).read().filter(standings::settle).ifPresent(merged::add);
         }

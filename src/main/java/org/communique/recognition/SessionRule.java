@@ -127,6 +127,7 @@ final class SessionRule implements ContactRule {
                                 && other.to() <= cue.from()
                                 && cue.from() - other.to() <= NEAR);
         return part
+                || passage.any(Set.of("which"), cue.from() - 5, cue.from())
                 || passage.any(FRAME, cue.from() - 14, cue.from()) && (passage.has(Cue.Kind.MEET_VERB)
                         || passage.any(OF_TWO, passage.sentence().from(), cue.from()))
                 || came
