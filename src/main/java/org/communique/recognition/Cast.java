@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
+    private static final Set<String> ENVOYS = Set.of("ambassador", "charge", "charge d affaires");
+
+    private boolean cable;
+
     private static final Set<String> ANYBODY = WordSet.of("every each any another");
 
     private final NameIndex names;
@@ -129,9 +133,17 @@ final class Cast {
         }
     }
 
+    /** "The Ambassador told the new minister": in a cable of an American embassy the latter is the host country's. */
+    void cable() {
+        cable = true;
+    }
+
     /** Between the passes: whom those serve whose titles name no country. */
     void settle() {
         Allegiances.settle(people.values());
+        people.values().stream()
+                .filter(person -> cable && person.titles().stream().anyMatch(RolePhrase::office))
+                .forEach(person -> person.serves(Country.KZ));
     }
 
     private void title(Person person, @Nullable RolePhrase title) {
@@ -161,7 +173,9 @@ final class Cast {
         if (person != null) {
             return List.of(figure(span, person, person.country(), title));
         }
-        return title.owner() == null ? List.of() : List.of(figure(span, null, title.owner(), title));
+        boolean own = cable && title.owner() == null && ENVOYS.contains(title.key());
+        String side = own ? "US" : title.owner();
+        return side == null ? List.of() : List.of(figure(span, null, side, title));
     }
 
     /** "He had met every American president": nobody in particular. */

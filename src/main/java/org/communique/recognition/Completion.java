@@ -31,6 +31,8 @@ final class Completion {
     private static final Set<String> BOTH =
             WordSet.of("leaders sides presidents parties ministers both two стороны лидеры");
 
+    private static final Set<String> GUESTS = WordSet.of("delegation delegations");
+
     private static final Set<String> WITH = WordSet.of("with с со");
 
     /** Those who talk with each other. */
@@ -80,6 +82,29 @@ final class Completion {
         if (sides(figures).size() == 1 && (unnamedSubject() || pronoun() || opens() || verbFinal() || awaited())) {
             figures.addAll(story.spokenOf(passage, missing));
         }
+    }
+
+    /** "Minister X received the U.S. delegation": those of that side who took part in what was told. */
+    void delegation(Set<Figure> figures) {
+        List<Figure> unnamed = figures.stream()
+                .filter(figure -> figure.group() && passage.any(GUESTS, figure.from(), figure.from() + 1))
+                .filter(figure -> passage.any(Set.of("the"), figure.from() - 2, figure.from()))
+                .toList();
+        for (Figure group : unnamed) {
+            String side = String.valueOf(group.country());
+            boolean named =
+                    figures.stream().anyMatch(figure -> figure.person() != null && side.equals(figure.country()));
+            if (!named) {
+                figures.addAll(came(side) ? story.spokenOf(passage, side) : List.of());
+            }
+        }
+    }
+
+    private boolean came(String side) {
+        return story.told().stream()
+                .anyMatch(told -> told.standing() == Standing.REPORTED
+                        && told.countries().contains(side)
+                        && told.countries().contains(Country.KZ));
     }
 
     /** "The interlocutors discussed …": where no talk is told of, the two who were spoken of last had one. */

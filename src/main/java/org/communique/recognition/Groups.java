@@ -21,6 +21,12 @@ final class Groups {
     /** "In Kazakhstan the delegation had meetings": before an article stands another phrase. */
     private static final Set<String> ARTICLES = WordSet.of("the a an its his their");
 
+    private static final Set<String> AT = WordSet.of("at in with");
+
+    private static final Set<String> TALKS = WordSet.of("talks negotiations discussions");
+
+    private static final Set<String> DEPARTMENTS = WordSet.of("department ministry senate congress treasury");
+
     private static final int REACH = 7;
 
     private static final Phrases<String> INSTITUTIONS = new Phrases<>();
@@ -61,7 +67,10 @@ final class Groups {
             if (AKIMS.contains(sentence.word(i).key()) && !named(sentence, i)) {
                 groups.add(new Figure(i, i + 1, null, Country.KZ, null, i, i + 1, false));
             }
-            if (PEOPLE.contains(sentence.word(i).key()) && !business(sentence, i)) {
+            Figure institution = institution(sentence, i);
+            if (institution != null) {
+                groups.add(institution);
+            } else if (PEOPLE.contains(sentence.word(i).key()) && !business(sentence, i)) {
                 String country = country(sentence, i);
                 if (country != null) {
                     groups.add(new Figure(i, i + 1, null, country, null, i, i + 1, false));
@@ -86,6 +95,25 @@ final class Groups {
             }
         }
         return false;
+    }
+
+    /** "Had talks at the U.S. Department of Justice": whoever sits there. */
+    private static @Nullable Figure institution(Sentence sentence, int at) {
+        boolean held = at > sentence.from() + 2
+                && sentence.word(at).is("the")
+                && AT.contains(sentence.word(at - 1).key())
+                && TALKS.contains(sentence.word(at - 2).key());
+        if (!held) {
+            return null;
+        }
+        Phrases.Found<String> country = Country.at(sentence.words(), at + 1, sentence.to());
+        int from = country == null ? at + 1 : country.to();
+        Phrases.Found<String> found = INSTITUTIONS.at(sentence.words(), from, sentence.to());
+        boolean department = country != null
+                && from < sentence.to()
+                && DEPARTMENTS.contains(sentence.word(from).key());
+        String side = found != null ? found.value() : department ? country.value() : null;
+        return side == null ? null : new Figure(at, at + 1, null, side, null, at, at + 1, false);
     }
 
     private static boolean business(Sentence sentence, int at) {

@@ -201,7 +201,18 @@ final class Merging {
                 && candidate.kind() == ContactKind.MEETING
                 && candidate.date() == null
                 && candidate.standing() == Standing.REPORTED
-                && !further(candidate.passage());
+                && !further(candidate.passage())
+                && !unnamedOfficial(candidate);
+    }
+
+    /** "The Ambassador told the minister at their first meeting": the embassy whose page it is need not name him. */
+    private static boolean unnamedOfficial(Candidate candidate) {
+        return candidate.passage().figures().stream()
+                .anyMatch(figure -> figure.group()
+                        && figure.title() != null
+                        && figure.title().owners().isEmpty()
+                        && candidate.countries().contains(String.valueOf(figure.country()))
+                        && candidate.side(String.valueOf(figure.country())).isEmpty());
     }
 
     private static boolean relative(Candidate candidate) {

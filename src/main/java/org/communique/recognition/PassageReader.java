@@ -17,6 +17,10 @@ final class PassageReader {
 
     private static final Set<String> THERE = WordSet.of("at during in when after на в");
 
+    private static final Set<String> CABLES = WordSet.of("unclas sipdis noforn");
+
+    private static final int OPENING = 4;
+
     private static final int LED = 12;
 
     private final PlaceNames places;
@@ -41,6 +45,9 @@ final class PassageReader {
         for (int i = 0; i < sentences.size(); i++) {
             leaders(sentences.get(i), spans.get(i));
             neighbours(sentences.get(i), spans.get(i));
+        }
+        if (sentences.stream().limit(OPENING).anyMatch(PassageReader::cable)) {
+            cast.cable();
         }
         cast.settle();
         List<Passage> passages = new ArrayList<>();
@@ -79,6 +86,16 @@ final class PassageReader {
                 cast.beside(sentence, spans.get(i - 1), spans.get(i));
             }
         }
+    }
+
+    /** "UNCLAS ASTANA 000361 SIPDIS": an embassy reports to the State Department. */
+    private static boolean cable(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (CABLES.contains(sentence.word(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean any(Sentence sentence, int from, int to) {

@@ -56,6 +56,7 @@ final class TalksRule implements ContactRule {
         }
         american(figures, story);
         new Completion(passage, cue, story).complete(figures);
+        new Completion(passage, cue, story).delegation(figures);
         Set<String> sides = Completion.sides(figures);
         if (!sides.contains(Country.KZ)
                 || sides.size() < 2
