@@ -40,8 +40,8 @@ class Confirmations {
             return;
         }
         OfficialRecord record = records.officialRecord();
-        shown.forEach((contact, derived) ->
-                record.confirms(derived).ifPresent(confirmation -> note(contact, confirmation)));
+        shown.forEach(
+                (contact, derived) -> record.confirms(derived).ifPresent(confirmation -> note(contact, confirmation)));
     }
 
     private void note(long contact, OfficialRecord.Confirmation confirmation) {

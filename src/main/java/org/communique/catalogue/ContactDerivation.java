@@ -94,7 +94,8 @@ class ContactDerivation {
         ids.forEach(id -> told.put(id, new ArrayList<>()));
         if (!ids.isEmpty()) {
             claims.findByContactIdInOrderById(told.keySet())
-                    .forEach(claim -> told.get(claim.contactId()).add(claim));
+                    .forEach(claim -> told.computeIfAbsent(claim.contactId(), id -> new ArrayList<>())
+                            .add(claim));
         }
         return told;
     }

@@ -25,11 +25,7 @@ class Admission {
     private final RunOutcomes outcomes;
 
     Admission(
-            Catalogue catalogue,
-            ArticleUndo undo,
-            Collisions collisions,
-            Quarantine quarantine,
-            RunOutcomes outcomes) {
+            Catalogue catalogue, ArticleUndo undo, Collisions collisions, Quarantine quarantine, RunOutcomes outcomes) {
         this.catalogue = catalogue;
         this.undo = undo;
         this.collisions = collisions;

@@ -12,16 +12,17 @@ final class PersonName {
             "\\p{Lu}\\p{Ll}+(?:[-'’]\\p{L}+)?(?: (?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}+(?:[-'’]\\p{L}+)?)){1,2}");
 
     /** Words of headings and menus: {@code Report Page}, {@code Press Release}. */
-    private static final Set<String> ORDINARY =
-            Set.of(("news page report home main press release photo photos video gallery policy politics economy world read"
+    private static final Set<String> ORDINARY = Set.of(
+            ("news page report home main press release photo photos video gallery policy politics economy world read"
                             + " more share print top back next previous post story stories latest related popular terms contact"
                             + " about us site map search subscribe follow breaking full text source link website official foreign"
                             + " posted published updated on in the palace office")
                     .split(" "));
 
     /** How the names of states begin that stand in headings: {@code Позиція Казахстану}. */
-    private static final Pattern STATE = Pattern.compile("(?:kazakhst|qazaqst|казахст|қазақст|україн|украин|узбекист|кыргызст).*"
-            + "|united|китай|китаю|китаем|қытай|россия|россии|америка|америки");
+    private static final Pattern STATE =
+            Pattern.compile("(?:kazakhst|qazaqst|казахст|қазақст|україн|украин|узбекист|кыргызст).*"
+                    + "|united|китай|китаю|китаем|қытай|россия|россии|америка|америки");
 
     private PersonName() {}
 
@@ -29,6 +30,7 @@ final class PersonName {
         return SHAPE.matcher(line).matches()
                 && TagLine.read(line).isEmpty()
                 && Arrays.stream(line.toLowerCase(Locale.ROOT).split(" "))
-                        .noneMatch(word -> ORDINARY.contains(word) || STATE.matcher(word).matches());
+                        .noneMatch(word ->
+                                ORDINARY.contains(word) || STATE.matcher(word).matches());
     }
 }

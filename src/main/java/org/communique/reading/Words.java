@@ -50,9 +50,8 @@ final class Words {
     /** {@code …。(完)}: Chinese agencies close a report so. */
     private static int withoutSignOff(String text) {
         int end = text.length();
-        boolean signed = end > SIGN_OFF
-                && text.charAt(end - 2) == '完'
-                && "(（".indexOf(text.charAt(end - SIGN_OFF)) >= 0;
+        boolean signed =
+                end > SIGN_OFF && text.charAt(end - 2) == '完' && "(（".indexOf(text.charAt(end - SIGN_OFF)) >= 0;
         return signed ? end - SIGN_OFF : end;
     }
 

@@ -68,7 +68,8 @@ final class AgencyDay {
             for (DateMention date : DateFinder.in(sentence, years)) {
                 LocalDate day = date.date().asDay().orElse(null);
                 boolean agency = labelled(sentence, date)
-                        || read <= OPENING && (opens(sentence, date) || years.published() == null && stamped(sentence, date));
+                        || read <= OPENING
+                                && (opens(sentence, date) || years.published() == null && stamped(sentence, date));
                 if (day != null && agency && fits(day, years.published())) {
                     return new Dated(
                             date.date(),
@@ -97,7 +98,10 @@ final class AgencyDay {
     /** "17 января 2018 г. Rebecca Ballhaus | The Wall Street Journal": a page that states its day nowhere else. */
     static boolean stamped(Sentence sentence, DateMention date) {
         int next = date.to();
-        next = next < sentence.to() && DateWords.YEAR_WORDS.contains(sentence.word(next).key()) ? next + 1 : next;
+        next = next < sentence.to()
+                        && DateWords.YEAR_WORDS.contains(sentence.word(next).key())
+                ? next + 1
+                : next;
         next = next < sentence.to() && sentence.word(next).is(".") ? next + 1 : next;
         return !date.yearInferred()
                 && date.from() == sentence.from()

@@ -51,9 +51,8 @@ final class Anniversaries {
         while (digits < key.length() && Character.isDigit(key.charAt(digits))) {
             digits++;
         }
-        boolean counted = digits > 0
-                && digits < 3
-                && Set.of("", "st", "nd", "rd", "th").contains(key.substring(digits));
+        boolean counted =
+                digits > 0 && digits < 3 && Set.of("", "st", "nd", "rd", "th").contains(key.substring(digits));
         return counted ? Integer.parseInt(key.substring(0, digits)) : -1;
     }
 

@@ -57,10 +57,25 @@ final class CalendarWords {
 
     private static Map<String, Integer> near() {
         Map<String, Integer> near = new HashMap<>();
-        for (String word : new String[] {"yesterday", "вчера", "кеше", "gestern", "ontem", "ieri", "накануне", "ayer", "hier", "вчора", "dün", "kahapon"}) {
+        for (String word : new String[] {
+            "yesterday",
+            "вчера",
+            "кеше",
+            "gestern",
+            "ontem",
+            "ieri",
+            "накануне",
+            "ayer",
+            "hier",
+            "вчора",
+            "dün",
+            "kahapon"
+        }) {
             near.put(Fold.word(word), -1);
         }
-        for (String word : new String[] {"today", "сегодня", "бүгін", "heute", "hoje", "astăzi", "hoy", "oggi", "сьогодні", "bugün", "ngayon"}) {
+        for (String word : new String[] {
+            "today", "сегодня", "бүгін", "heute", "hoje", "astăzi", "hoy", "oggi", "сьогодні", "bugün", "ngayon"
+        }) {
             near.put(Fold.word(word), 0);
         }
         return near;

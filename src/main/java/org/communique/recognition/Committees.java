@@ -10,8 +10,8 @@ final class Committees {
             WordSet.of("committee commission subcommittee sub-committee dialogue council mechanism");
 
     /** Those of business, and of friends, are no officials'. */
-    private static final Set<String> PRIVATE =
-            WordSet.of("business investors investment entrepreneurs friendship expert experts companies chamber foundation");
+    private static final Set<String> PRIVATE = WordSet.of(
+            "business investors investment entrepreneurs friendship expert experts companies chamber foundation");
 
     private static final int REACH = 8;
 
@@ -22,7 +22,9 @@ final class Committees {
             int after = pair(sentence, i);
             for (int body = after; after > 0 && body < Math.min(sentence.to(), after + REACH); body++) {
                 String key = sentence.word(body).key();
-                if (PRIVATE.contains(key) || sentence.word(body).is(",") || sentence.word(body).is("and")) {
+                if (PRIVATE.contains(key)
+                        || sentence.word(body).is(",")
+                        || sentence.word(body).is("and")) {
                     break;
                 }
                 if (BODIES.contains(key) && sentence.word(body).capital()) {
@@ -40,8 +42,10 @@ final class Committees {
             return 0;
         }
         Phrases.Found<String> other = Country.at(sentence.words(), one.to() + 1, sentence.to());
-        boolean both = other != null
-                && Country.concerned(one.value())
+        if (other == null) {
+            return 0;
+        }
+        boolean both = Country.concerned(one.value())
                 && Country.concerned(other.value())
                 && (one.value().equals(Country.KZ) || other.value().equals(Country.KZ))
                 && !one.value().equals(other.value());

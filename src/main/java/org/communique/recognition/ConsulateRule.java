@@ -22,7 +22,8 @@ final class ConsulateRule {
             ceremony; ribbon; inauguration; церемония; церемонии; ленточку; ленту; открывал; открывала; открытии; \
             仪式; 揭幕; 揭牌""");
 
-    private static final Set<String> TO_COME = WordSet.of("will to planned plans soon expected откроется планируется 将");
+    private static final Set<String> TO_COME =
+            WordSet.of("will to planned plans soon expected откроется планируется 将");
 
     private static final int OPENING = 3;
     private static final int REACH = 6;
@@ -74,6 +75,8 @@ final class ConsulateRule {
     }
 
     private static boolean toCome(Passage passage) {
-        return passage.any(TO_COME, passage.sentence().from(), passage.sentence().to()) && !has(CEREMONY, passage);
+        return passage.any(
+                        TO_COME, passage.sentence().from(), passage.sentence().to())
+                && !has(CEREMONY, passage);
     }
 }

@@ -30,10 +30,9 @@ final class ContactDates {
      * that no cue stands before, "On June 28 …"; else the sentence's only day.
      */
     static @Nullable DateMention of(Passage passage, Cue cue) {
-        List<DateMention> dates =
-                passage.dates().stream()
-                        .filter(date -> !states(passage, date) && !stamp(passage, date))
-                        .toList();
+        List<DateMention> dates = passage.dates().stream()
+                .filter(date -> !states(passage, date) && !stamp(passage, date))
+                .toList();
         DateMention leading = null;
         for (DateMention date : dates) {
             Cue governing = modified(passage, date);
@@ -112,9 +111,8 @@ final class ContactDates {
         Cue governing = null;
         for (Cue cue : passage.cues()) {
             boolean near = cue.to() <= date.from() && date.from() - cue.to() <= REACH;
-            boolean counts = cue.kind() != Cue.Kind.RECEPTION
-                    && cue.kind() != Cue.Kind.DISCUSS
-                    && cue.kind() != Cue.Kind.TELL;
+            boolean counts =
+                    cue.kind() != Cue.Kind.RECEPTION && cue.kind() != Cue.Kind.DISCUSS && cue.kind() != Cue.Kind.TELL;
             governing = near && counts ? cue : governing;
         }
         return governing;

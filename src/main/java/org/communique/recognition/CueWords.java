@@ -198,7 +198,11 @@ final class CueWords {
             if (afterName(figures, i) > i) {
                 return noun;
             }
-            if (word.mark() && !word.is("-") || APART.contains(word.key()) || word.is("with") || word.is("of") || word.is("the") && i < noun - 1) {
+            if (word.mark() && !word.is("-")
+                    || APART.contains(word.key())
+                    || word.is("with")
+                    || word.is("of")
+                    || word.is("the") && i < noun - 1) {
                 return noun;
             }
         }

@@ -170,9 +170,9 @@ final class DateFinder {
         if (year > 0) {
             return Years.date(year, month, day);
         }
-        Optional<LocalDate> beside = found.isEmpty() ? Optional.empty() : beside(found.get(found.size() - 1), month, day);
-        return beside.or(
-                () -> Years.monthDay(month, day).flatMap(monthDay -> years.day(monthDay, read.weekday())));
+        Optional<LocalDate> beside =
+                found.isEmpty() ? Optional.empty() : beside(found.get(found.size() - 1), month, day);
+        return beside.or(() -> Years.monthDay(month, day).flatMap(monthDay -> years.day(monthDay, read.weekday())));
     }
 
     /** "Met on Sept. 23, 2019, on a visit from Sept. 21": the year that the sentence has just stated. */

@@ -41,7 +41,9 @@ record DateWords(Sentence sentence, List<Word> words) {
     }
 
     String wordAt(int index) {
-        return index >= sentence.from() && index < sentence.to() ? words.get(index).key() : "";
+        return index >= sentence.from() && index < sentence.to()
+                ? words.get(index).key()
+                : "";
     }
 
     /** "2020 жылғы 8 сәуірде": the year stands before. */
@@ -56,7 +58,8 @@ record DateWords(Sentence sentence, List<Word> words) {
     boolean weekdayAt(int at) {
         Word word = words.get(at);
         if (Fold.cyrillic(word.key().charAt(0))) {
-            return !ENVIRONMENT.equals(word.key()) || !words.get(at).capital() && WEEKDAY_AFTER.contains(wordAt(at - 1));
+            return !ENVIRONMENT.equals(word.key())
+                    || !words.get(at).capital() && WEEKDAY_AFTER.contains(wordAt(at - 1));
         }
         if (word.key().length() > SHORT) {
             return true;

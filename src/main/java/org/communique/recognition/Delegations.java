@@ -57,7 +57,9 @@ final class Delegations {
     void settle(List<Candidate> contacts) {
         for (Passage passage : story.passages()) {
             boolean tells = passage.is(passage.sentence().from(), "with")
-                    || any(passage, LEADING) || any(passage, THERE) || any(passage, GREETING);
+                    || any(passage, LEADING)
+                    || any(passage, THERE)
+                    || any(passage, GREETING);
             boolean own = !tells
                     || contacts.stream()
                             .anyMatch(contact -> contact.sentences()

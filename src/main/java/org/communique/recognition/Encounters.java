@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Encounters {
 
-    private static final Set<String> SEEING =
-            WordSet.of("saw sees visited visits entertained joined joins");
+    private static final Set<String> SEEING = WordSet.of("saw sees visited visits entertained joined joins");
 
     private static final Set<String> TELLING = WordSet.of("""
             told tells assured assures informed briefed briefs reminded urged thanked thanks acquainted updated familiarized
@@ -61,8 +60,10 @@ final class Encounters {
     private @Nullable Cue met(int from, int to, Cue.Kind kind) {
         boolean passive = is(to, "by") && within(WAS, from - 2, from);
         Figure object = follower(passive ? to + 1 : to);
-        boolean person = object != null && object.person() != null && object.concerned() && !otherwise(object);
-        boolean somebody = person && (subject(from, object) != null || within(PRONOUN, sentence.from(), from));
+        if (object == null || object.person() == null || !object.concerned() || otherwise(object)) {
+            return null;
+        }
+        boolean somebody = subject(from, object) != null || within(PRONOUN, sentence.from(), from);
         return somebody ? new Cue(kind, from, passive ? to + 1 : to) : null;
     }
 
@@ -71,7 +72,10 @@ final class Encounters {
         boolean passive = is(at + 1, "by") && within(WAS, at - 2, at);
         int to = passive ? at + 2 : at + 1;
         Figure object = follower(to);
-        Figure subject = object == null ? null : subject(at, object);
+        if (object == null) {
+            return null;
+        }
+        Figure subject = subject(at, object);
         boolean beside = subject != null
                 && subject.person() != null
                 && object.person() != null

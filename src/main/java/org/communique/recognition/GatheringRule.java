@@ -17,7 +17,8 @@ final class GatheringRule implements ContactRule {
     private static final Set<String> APART =
             WordSet.of("bilateral separate separately respectively sidelines sideline margins turn individually");
 
-    private static final Set<String> HEADS = WordSet.of("presidents leaders ministers counterparts heads colleagues secretaries chiefs prosecutors");
+    private static final Set<String> HEADS =
+            WordSet.of("presidents leaders ministers counterparts heads colleagues secretaries chiefs prosecutors");
 
     private static final Set<String> OFFICIALS =
             WordSet.of("officials diplomats ministers leaders presidents representatives delegations heads");
@@ -92,8 +93,7 @@ final class GatheringRule implements ContactRule {
         if (hosts.isEmpty()) {
             return List.of();
         }
-        Candidate candidate =
-                new Candidate(passage, cue, ContactKind.MULTILATERAL_MEETING, name()).add(passage, hosts);
+        Candidate candidate = new Candidate(passage, cue, ContactKind.MULTILATERAL_MEETING, name()).add(passage, hosts);
         ScoMembers.in(story.when()).forEach(candidate::country);
         return List.of(candidate);
     }
@@ -163,7 +163,8 @@ final class GatheringRule implements ContactRule {
     /** The members of the format that these states meet in; null when they meet in none. */
     private static @Nullable Set<String> members(Set<String> states, Story story) {
         Set<String> listed = Country.states(states);
-        boolean both = listed.contains(Country.KZ) && Country.COUNTERPARTS.stream().anyMatch(listed::contains);
+        boolean both =
+                listed.contains(Country.KZ) && Country.COUNTERPARTS.stream().anyMatch(listed::contains);
         if (!both || listed.size() < LEAST) {
             return null;
         }
@@ -179,6 +180,7 @@ final class GatheringRule implements ContactRule {
 
     private static boolean sco(Story story) {
         return story.passages().stream()
-                .anyMatch(near -> near.any(SCO, near.sentence().from(), near.sentence().to()));
+                .anyMatch(near ->
+                        near.any(SCO, near.sentence().from(), near.sentence().to()));
     }
 }

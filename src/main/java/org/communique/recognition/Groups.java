@@ -109,10 +109,10 @@ final class Groups {
         Phrases.Found<String> country = Country.at(sentence.words(), at + 1, sentence.to());
         int from = country == null ? at + 1 : country.to();
         Phrases.Found<String> found = INSTITUTIONS.at(sentence.words(), from, sentence.to());
-        boolean department = country != null
-                && from < sentence.to()
-                && DEPARTMENTS.contains(sentence.word(from).key());
-        String side = found != null ? found.value() : department ? country.value() : null;
+        boolean department =
+                from < sentence.to() && DEPARTMENTS.contains(sentence.word(from).key());
+        String its = country == null || !department ? null : country.value();
+        String side = found == null ? its : found.value();
         return side == null ? null : new Figure(at, at + 1, null, side, null, at, at + 1, false);
     }
 

@@ -167,9 +167,7 @@ final class Merging {
             reason = "a ceremony beside what is told";
         } else if (candidate.kind() == ContactKind.SIGNING && talked(candidate)) {
             reason = "signed at a talk that is told";
-        } else if (candidate.occasion()
-                && candidate.standing() == Standing.REPORTED
-                && !frames(candidate)) {
+        } else if (candidate.occasion() && candidate.standing() == Standing.REPORTED && !frames(candidate)) {
             reason = "a visit named as occasion only";
         }
         if (reason != null) {
@@ -183,7 +181,9 @@ final class Merging {
         return merged.stream()
                 .anyMatch(other -> other != candidate
                         && other.countries().equals(candidate.countries())
-                        && other.people().keySet().containsAll(candidate.people().keySet()));
+                        && other.people()
+                                .keySet()
+                                .containsAll(candidate.people().keySet()));
     }
 
     /** "Gen Petraeus and President Nazarbayev discussed …": further down only a talk of named people is told so. */

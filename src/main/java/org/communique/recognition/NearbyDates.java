@@ -70,7 +70,10 @@ final class NearbyDates {
     private @Nullable DateMention day(Passage near, boolean earlier) {
         boolean told =
                 near.any(TOOK_PLACE, near.sentence().from(), near.sentence().to());
-        if (near.dates().isEmpty() || near.dates().stream().anyMatch(other -> !other.date().overlaps(near.dates().get(0).date()))) {
+        if (near.dates().isEmpty()
+                || near.dates().stream()
+                        .anyMatch(other ->
+                                !other.date().overlaps(near.dates().get(0).date()))) {
             return null;
         }
         DateMention date = near.dates().get(0);

@@ -33,7 +33,8 @@ final class OpeningRule {
     }
 
     Optional<Candidate> read() {
-        for (Passage passage : story.passages().subList(0, Math.min(OPENING, story.passages().size()))) {
+        for (Passage passage :
+                story.passages().subList(0, Math.min(OPENING, story.passages().size()))) {
             int event = event(passage);
             if (event >= 0) {
                 Cue cue = new Cue(Cue.Kind.RECEPTION, event, event + 1);
@@ -45,7 +46,8 @@ final class OpeningRule {
 
     private static int event(Passage passage) {
         for (int i = passage.sentence().from(); i < passage.sentence().to(); i++) {
-            if (!passage.sentence().headline() && EVENTS.contains(passage.word(i).key())) {
+            if (!passage.sentence().headline()
+                    && EVENTS.contains(passage.word(i).key())) {
                 return i;
             }
         }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class PrintedRoles {
 
     /** The country stands in a field of its own. */
-    private static final Pattern OWNER =
-            Pattern.compile("^(?:the )?(?:(?:Kazakhstan|China|America|U\\.S\\.|US)['’]s|U\\.S\\.|US|Kazakh|Chinese|American) "
+    private static final Pattern OWNER = Pattern.compile(
+            "^(?:the )?(?:(?:Kazakhstan|China|America|U\\.S\\.|US)['’]s|U\\.S\\.|US|Kazakh|Chinese|American) "
                     + "(?=\\p{L})");
 
     private static final List<Map.Entry<String, String>> SINGULARS = List.of(

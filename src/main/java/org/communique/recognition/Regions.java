@@ -37,8 +37,7 @@ final class Regions {
 
     static Stream<KnownPlace> places() {
         return COUNTRIES.entrySet().stream()
-                .map(region ->
-                        new KnownPlace(region.getKey(), region.getValue(), null, List.of(), "region"));
+                .map(region -> new KnownPlace(region.getKey(), region.getValue(), null, List.of(), "region"));
     }
 
     /** Whose region a title names: "governor of arizona". */

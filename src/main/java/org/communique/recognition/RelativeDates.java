@@ -86,12 +86,11 @@ final class RelativeDates {
         LocalDate day = years.published();
         boolean next = at > sentence.from()
                 && (words.get(at - 1).is("next") || words.get(at - 1).is("every"));
-        boolean dated = !found.isEmpty()
-                        && at - found.get(found.size() - 1).to() <= 2
-                        && !Ranges.joins(read.wordAt(at - 1))
-                || at + 2 < sentence.to()
-                        && (CalendarWords.MONTH.containsKey(read.wordAt(at + 1))
-                                || CalendarWords.MONTH.containsKey(read.wordAt(at + 2)));
+        boolean dated =
+                !found.isEmpty() && at - found.get(found.size() - 1).to() <= 2 && !Ranges.joins(read.wordAt(at - 1))
+                        || at + 2 < sentence.to()
+                                && (CalendarWords.MONTH.containsKey(read.wordAt(at + 1))
+                                        || CalendarWords.MONTH.containsKey(read.wordAt(at + 2)));
         if (day == null || next || dated) {
             return at + 1;
         }
@@ -134,8 +133,8 @@ final class RelativeDates {
         boolean ago = told && PAST_YEAR.contains(read.wordAt(after))
                 || before && PAST_YEAR.contains(read.wordAt(from - 2))
                 || read.is(from - 1, LAST_YEAR);
-        boolean current = told && THIS_YEAR.contains(read.wordAt(after))
-                || before && THIS_YEAR.contains(read.wordAt(from - 2));
+        boolean current =
+                told && THIS_YEAR.contains(read.wordAt(after)) || before && THIS_YEAR.contains(read.wordAt(from - 2));
         return ago ? day.getYear() - 1 : current ? day.getYear() : -1;
     }
 

@@ -17,8 +17,8 @@ final class Rules {
             new ReceptionRule());
 
     /** These are told only where somebody is named. */
-    private static final Set<ContactKind> UNTOLD = Set.of(
-            ContactKind.VISIT, ContactKind.MEETING, ContactKind.TELEPHONE_CALL, ContactKind.VIDEO_CALL);
+    private static final Set<ContactKind> UNTOLD =
+            Set.of(ContactKind.VISIT, ContactKind.MEETING, ContactKind.TELEPHONE_CALL, ContactKind.VIDEO_CALL);
 
     private static final Set<String> BILATERAL = WordSet.of("""
             bilateral sidelines sideline margins margin separately кулуарах tete двусторонняя двусторонние

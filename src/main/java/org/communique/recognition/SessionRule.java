@@ -37,9 +37,11 @@ final class SessionRule implements ContactRule {
     private static final Expressions SAT = Expressions.of("""
             举行; 出席; 参加; 召开; 主持; 开幕; 闭幕; өтті; болып өтті; саммитке қатысты; отырысқа қатысты; жиынға қатысты; саммиттің отырысына қатысты; аяқталды; met online""");
 
-    private static final Set<String> ALL = WordSet.of("countries sides parties participants ministers leaders delegations");
+    private static final Set<String> ALL =
+            WordSet.of("countries sides parties participants ministers leaders delegations");
 
-    private static final Set<String> AGREED = WordSet.of("said agreed discussed adopted approved reaffirmed considered");
+    private static final Set<String> AGREED =
+            WordSet.of("said agreed discussed adopted approved reaffirmed considered");
 
     private static final Set<String> MIGHT = WordSet.of("could would should might");
 
@@ -128,8 +130,9 @@ final class SessionRule implements ContactRule {
                                 && cue.from() - other.to() <= NEAR);
         return part
                 || passage.any(Set.of("which"), cue.from() - 5, cue.from())
-                || passage.any(FRAME, cue.from() - 14, cue.from()) && (passage.has(Cue.Kind.MEET_VERB)
-                        || passage.any(OF_TWO, passage.sentence().from(), cue.from()))
+                || passage.any(FRAME, cue.from() - 14, cue.from())
+                        && (passage.has(Cue.Kind.MEET_VERB)
+                                || passage.any(OF_TWO, passage.sentence().from(), cue.from()))
                 || came
                 || passage.any(Set.of("occasion"), cue.from() - 14, cue.from())
                 || passage.any(BESIDE, cue.from() - 12, cue.from())

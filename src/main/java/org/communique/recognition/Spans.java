@@ -39,7 +39,8 @@ final class Spans {
         }
     }
 
-    private static final Set<String> ARTICLES = WordSet.of("the a an who is was also elected newly current new then its their");
+    private static final Set<String> ARTICLES =
+            WordSet.of("the a an who is was also elected newly current new then its their");
 
     private static final Set<String> PREPOSITIONS = WordSet.of(
             "в на с со о об к ко для до из у за над под при что который которая это также заявил отметил сообщил");
@@ -216,13 +217,14 @@ final class Spans {
 
     /** "Секретарь комитета г. Сиань (КНР) Фан Хунвэй": the city and its country belong to the title too. */
     private int afterGenitive(int at) {
-        boolean cyrillic = at > sentence.from() && Fold.cyrillic(words.get(at - 1).key().charAt(0));
+        boolean cyrillic =
+                at > sentence.from() && Fold.cyrillic(words.get(at - 1).key().charAt(0));
         if (words.get(at).is("(") && cyrillic) {
             Phrases.Found<String> country = Country.at(words, at + 1, sentence.to());
-            boolean closed = country != null
-                    && country.to() < sentence.to()
-                    && words.get(country.to()).is(")");
-            return closed ? country.to() + 1 : at;
+            if (country == null || country.to() >= sentence.to()) {
+                return at;
+            }
+            return words.get(country.to()).is(")") ? country.to() + 1 : at;
         }
         if (words.get(at).is("г") && at + 1 < sentence.to() && words.get(at + 1).is(".")) {
             int city = places.endAt(words, at + 2, sentence.to());

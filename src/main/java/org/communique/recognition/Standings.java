@@ -116,8 +116,11 @@ final class Standings {
 
     /** "В мае, находясь с визитом в Китае, Президент предложил": of a year that the page does not tell. */
     private static boolean someMonth(Passage passage, Cue cue) {
-        for (int i = passage.sentence().from() + 1; i < Math.min(passage.sentence().to(), cue.to() + 6); i++) {
-            if (passage.any(IN, i - 1, i) && CalendarWords.MONTH.containsKey(passage.word(i).key())) {
+        for (int i = passage.sentence().from() + 1;
+                i < Math.min(passage.sentence().to(), cue.to() + 6);
+                i++) {
+            if (passage.any(IN, i - 1, i)
+                    && CalendarWords.MONTH.containsKey(passage.word(i).key())) {
                 return passage.dates().isEmpty();
             }
         }

@@ -87,9 +87,7 @@ record Story(
         for (int i = passage.sentence().index() - 1; i >= 0; i--) {
             Passage earlier = passages.get(i);
             List<Figure> side = earlier.figures().stream()
-                    .filter(figure ->
-                            country.equals(figure.country()) && figure.person() != null && told(earlier, figure))
-                    .filter(figure -> figure.person().titles().stream().noneMatch(RolePhrase::voice))
+                    .filter(figure -> country.equals(figure.country()) && told(earlier, figure) && named(figure))
                     .toList();
             if (!side.isEmpty()) {
                 RolePhrase title = side.get(0).title();
@@ -116,6 +114,11 @@ record Story(
     /** "According to the President, X is a friend. The interlocutors …": who spoke may be meant, a spokesman is not. */
     private static boolean told(Passage earlier, Figure figure) {
         return earlier.takesPart(figure) || earlier.aside(figure) == Aside.SOURCE && !figure.voice();
+    }
+
+    /** By a name, and not as one who speaks for others. */
+    private static boolean named(Figure figure) {
+        return figure.person() != null && figure.person().titles().stream().noneMatch(RolePhrase::voice);
     }
 
     /** The passage where a figure stands. */

@@ -83,7 +83,11 @@ final class UndatedContacts {
     }
 
     private static Dated beginning(Dated span) {
-        return new Dated(Edtf.between(span.date().earliest(), span.date().earliest()), span.basis(), span.printed(), span.reasons());
+        return new Dated(
+                Edtf.between(span.date().earliest(), span.date().earliest()),
+                span.basis(),
+                span.printed(),
+                span.reasons());
     }
 
     private static boolean shares(Candidate visit, Candidate talk) {
@@ -133,15 +137,12 @@ final class UndatedContacts {
         LocalDate day = first == null ? null : first.date().asDay().orElse(null);
         boolean one = first != null
                 && passage.dates().stream().allMatch(other -> other.date().overlaps(first.date()));
-        boolean recent =
-                when != null && day != null && !day.isAfter(when) && !day.isBefore(when.minusDays(WEEK));
+        boolean recent = when != null && day != null && !day.isAfter(when) && !day.isBefore(when.minusDays(WEEK));
         boolean told = !NearbyDates.before(passage)
                 && !passage.any(
                         EARLIER, passage.sentence().from(), passage.sentence().to())
                 && passage.cues().stream().allMatch(cue -> Tense.of(passage, cue) == Tense.PAST);
-        return one && recent && told && first != null
-                ? Optional.of(first.dated(passage.part()))
-                : Optional.empty();
+        return one && recent && told && first != null ? Optional.of(first.dated(passage.part())) : Optional.empty();
     }
 
     private static @Nullable Dated ofPublication(@Nullable Dated published) {

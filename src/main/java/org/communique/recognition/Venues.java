@@ -22,7 +22,8 @@ final class Venues {
     private static final Set<String> AHEAD =
             WordSet.of("upcoming forthcoming planned scheduled next предстоящего предстоящий предстоящем");
 
-    private static final Map<String, String> CAPITALS = Map.of(Country.KZ, "Astana", "US", "Washington", "CN", "Beijing");
+    private static final Map<String, String> CAPITALS =
+            Map.of(Country.KZ, "Astana", "US", "Washington", "CN", "Beijing");
 
     /** How far before a place it may be said that what happens there is to come. */
     private static final int CLAUSE = 9;
@@ -112,11 +113,12 @@ final class Venues {
     private @Nullable KnownPlace capital(Candidate candidate, Passage passage) {
         for (Passage.CountryMention country : passage.countries()) {
             String city = CAPITALS.get(country.code());
-            boolean of = passage.any(CAPITAL, country.from() - 4, country.from()) && passage.is(country.from() - 1, "of");
+            boolean of =
+                    passage.any(CAPITAL, country.from() - 4, country.from()) && passage.is(country.from() - 1, "of");
             boolean adjective = passage.any(CAPITAL, country.to(), country.to() + 1);
             int first = country.from() - (of ? 3 : 1);
-            boolean venue = passage.any(IN, first - 2, first + 1)
-                    || passage.any(HOSTED, country.to(), country.to() + 2);
+            boolean venue =
+                    passage.any(IN, first - 2, first + 1) || passage.any(HOSTED, country.to(), country.to() + 2);
             if (city != null && (of || adjective) && venue) {
                 candidate.evidence("place", passage.part().evidence(country.from(), country.to()));
                 return places.named(city);

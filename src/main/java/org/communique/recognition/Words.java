@@ -83,7 +83,9 @@ final class Words {
 
     /** "Токаев принял Ван И. Затем …": no initial, but a name that ends a sentence. */
     private boolean wangYi(String printed) {
-        return printed.equals("И") && !words.isEmpty() && words.get(words.size() - 1).is("ван");
+        return printed.equals("И")
+                && !words.isEmpty()
+                && words.get(words.size() - 1).is("ван");
     }
 
     /** "U.S.", "P.R.C." are one word, "K." is an initial. */

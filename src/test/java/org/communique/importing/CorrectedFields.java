@@ -210,10 +210,7 @@ final class CorrectedFields {
         long article = reported();
         String gone = envoy();
         correct(OFFICIAL, id(gone), Map.of("merged-into", "antony-blinken"));
-        shows(
-                "official merged",
-                List.of("antony-blinken", EnvoyPages.MINISTER),
-                () -> people(contact(article)));
+        shows("official merged", List.of("antony-blinken", EnvoyPages.MINISTER), () -> people(contact(article)));
     }
 
     private void official(String field, Object value, Function<OfficialView, Object> seen) {

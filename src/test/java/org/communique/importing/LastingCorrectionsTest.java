@@ -120,9 +120,9 @@ class LastingCorrectionsTest {
         fields.undo();
         runs.completed(jobs.rederiveEdited("cora", false));
         Map<String, Object> read = fields.shown();
-        assertThat(read).allSatisfy((field, value) -> assertThat(value)
-                .as(field)
-                .isNotEqualTo(fields.wanted().get(field)));
+        assertThat(read)
+                .allSatisfy((field, value) ->
+                        assertThat(value).as(field).isNotEqualTo(fields.wanted().get(field)));
     }
 
     private List<String> imported(List<RunFile> pages) {

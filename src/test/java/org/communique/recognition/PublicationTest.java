@@ -16,8 +16,9 @@ class PublicationTest {
     /** He was Deputy Prime Minister as well, which the page leaves out. */
     @Test
     void aForeignMinisterIsOneWhateverElseHeIs() {
-        assertThat(published("Kazakh Foreign Minister Murat Nurtleu received the Chinese ambassador. They spoke of trade, of"
-                        + " the railway between their countries and of the students who learn abroad."))
+        assertThat(published(
+                        "Kazakh Foreign Minister Murat Nurtleu received the Chinese ambassador. They spoke of trade, of"
+                                + " the railway between their countries and of the students who learn abroad."))
                 .startsWith("[2023-04-03..");
     }
 

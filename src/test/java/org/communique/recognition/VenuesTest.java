@@ -43,10 +43,12 @@ class VenuesTest {
 
     @Test
     void anotherMeetingOfATripIsNotAtTheDateline() {
-        List<RecognisedContact> contacts = read(" date 2022-05-21 NUR-SULTAN – Minister of Foreign Affairs of Kazakhstan"
-                        + " Mukhtar Tileuberdi met with United States Secretary of State Antony Blinken in Washington on May 20."
-                        + "\n\nHe also met with U.S. Deputy Secretary of Energy David Turk on the same day." + REST)
-                .contacts();
+        List<RecognisedContact> contacts =
+                read(" date 2022-05-21 NUR-SULTAN – Minister of Foreign Affairs of Kazakhstan"
+                                + " Mukhtar Tileuberdi met with United States Secretary of State Antony Blinken in Washington on May 20."
+                                + "\n\nHe also met with U.S. Deputy Secretary of Energy David Turk on the same day."
+                                + REST)
+                        .contacts();
         assertThat(contacts)
                 .extracting(RecognisedContact::place)
                 .doesNotContain("Nur-Sultan")
@@ -59,10 +61,11 @@ class VenuesTest {
 
     @Test
     void twoTitlesMayStandBeforeOneName() {
-        assertThat(read(" date 2025-11-04 Kazakhstan’s Minister of Energy, Yerlan Akkenzhenov, met with U.S. Secretary of the"
-                                + " Interior and Chairman of the National Energy Dominance Council, Doug Burgum, on the"
-                                + " sidelines of a forum." + REST)
-                        .contacts())
+        assertThat(
+                        read(" date 2025-11-04 Kazakhstan’s Minister of Energy, Yerlan Akkenzhenov, met with U.S. Secretary of the"
+                                        + " Interior and Chairman of the National Energy Dominance Council, Doug Burgum, on the"
+                                        + " sidelines of a forum." + REST)
+                                .contacts())
                 .flatExtracting(RecognisedContact::participants)
                 .extracting(one -> one.name() + ", " + one.role())
                 .containsExactly("Yerlan Akkenzhenov, Minister of Energy", "Doug Burgum, Secretary of the Interior");
