@@ -30,7 +30,6 @@ final class CorpusScore {
         PARTS.put("Written apart, seen since", CORPUS.resolve("heldout"));
         PARTS.put("Reports retold, learnt from", CORPUS.resolve("retold"));
         PARTS.put("Reports retold, held out", CORPUS.resolve("unseen"));
-        PARTS.put("Reports retold, fresh", CORPUS.resolve("retold2"));
     }
 
     private static final ContactRecogniser RECOGNISER = new ContactRecogniser(AuthorityFiles.AUTHORITY);
