@@ -15,7 +15,7 @@ final class TextHeadline {
 
     /** {@code By A. Writer}, {@code Published …}: what names the author or the time. */
     private static final Pattern ABOUT = Pattern.compile(
-            "(?iu)(?:by|published|updated|posted|last modified|written|author|source|von|por|par|автор|опубликовано|текст|presenters?|office of the|for immediate release|categor(?:y|ies)|рубрика|категория|pripremi(?:o|la)|autor|piše)\\b.*");
+            "(?iu)(?:by|published|updated|posted|last modified|written|author|source|von|por|par|автор|опубликовано|текст|pripremi(?:o|la)|autor|piše)\\b.*");
 
     /** Lines above the body that are looked at. */
     private static final int REACH = 60;
@@ -59,6 +59,10 @@ final class TextHeadline {
 
     /** {@code 12 сентября, 22:45}: a time line without a year. */
     private static final Pattern CLOCKED = Pattern.compile("\\d{1,2} \\p{L}{3,12}[,.]? \\d{1,2}[:.]\\d\\d");
+
+    /** {@code Category: News}, {@code For Immediate Release}: what a site says of the page. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:presenters?|office of the|for immediate release|categor(?:y|ies)|рубрика|категория)\\b.*");
 
     /** {@code 3. Science}: an entry of a breadcrumb. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\. .*");
@@ -136,6 +140,7 @@ final class TextHeadline {
                 && !ABOUT.matcher(block.text()).matches()
                 && !NUMBERED.matcher(block.text()).matches()
                 && !CLOCKED.matcher(block.text()).matches()
+                && !LABEL.matcher(block.text()).matches()
                 && !isBroken(i);
     }
 
