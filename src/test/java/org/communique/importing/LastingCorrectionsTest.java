@@ -81,7 +81,6 @@ class LastingCorrectionsTest {
         runs.imported(neighbours);
         fields.correct();
         runs.imported(neighbours);
-        runs.rederived(false);
         outlives();
     }
 
