@@ -42,7 +42,7 @@ class ArticleFaces {
         return face;
     }
 
-    void index(Article article, ArticleVersion face) {
+    void index(Article article) {
         changes.note("article", article.id());
     }
 
@@ -55,6 +55,6 @@ class ArticleFaces {
         contacts.derive(claims.findByArticleIdOrderByNumber(id).stream()
                 .map(Claim::contactId)
                 .collect(Collectors.toSet()));
-        index(article, face);
+        index(article);
     }
 }

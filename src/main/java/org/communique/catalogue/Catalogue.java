@@ -172,7 +172,7 @@ public class Catalogue {
 
     private List<MovedClaim> tell(Article article, ArticleVersion face, Reading reading) {
         List<MovedClaim> moved = ledger.record(article, face, reading.recognition());
-        faces.index(article, face);
+        faces.index(article);
         return moved;
     }
 
