@@ -65,6 +65,11 @@ public final class Edtf implements Comparable<Edtf> {
         return new Edtf(from.text + "/" + to.text, from.earliest, to.latest);
     }
 
+    /** Whether it lasts from one date to another, {@code a/b}. */
+    public boolean lasts() {
+        return text.indexOf('/') >= 0;
+    }
+
     /** One unknown day between bounds, {@code [a..b]}; equal bounds are that day; a null bound is open. */
     public static Edtf between(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         if (earliest != null && earliest.equals(latest)) {

@@ -27,16 +27,16 @@ final class Anniversaries {
     static void bound(Sentence sentence, Bounds bounds) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int number = number(sentence.word(i).key());
-            if (number <= 0 || number > MOST || any(sentence, TO_COME, sentence.from(), sentence.to())) {
+            if (number <= 0 || number > MOST || sentence.any(TO_COME, sentence.from(), sentence.to())) {
                 continue;
             }
-            if (any(sentence, SESSION, i + 1, i + 4) && any(sentence, ASSEMBLY, i + 1, i + NAME)) {
+            if (sentence.any(SESSION, i + 1, i + 4) && sentence.any(ASSEMBLY, i + 1, i + NAME)) {
                 int opened = FIRST_SESSION - 1 + number;
                 bounds.within(
                         LocalDate.of(opened, 9, 1),
                         LocalDate.of(opened + 1, 8, 31),
                         "session " + number + " of the UN General Assembly opened in September " + opened);
-            } else if (any(sentence, YEARS, i + 1, i + 4) && any(sentence, RELATED, i - NEAR, i + NEAR)) {
+            } else if (sentence.any(YEARS, i + 1, i + 4) && sentence.any(RELATED, i - NEAR, i + NEAR)) {
                 int year = RELATIONS + number;
                 bounds.within(
                         LocalDate.of(year - 1, 10, 1),
@@ -54,14 +54,5 @@ final class Anniversaries {
         boolean counted =
                 digits > 0 && digits < 3 && Set.of("", "st", "nd", "rd", "th").contains(key.substring(digits));
         return counted ? Integer.parseInt(key.substring(0, digits)) : -1;
-    }
-
-    private static boolean any(Sentence sentence, Set<String> keys, int from, int to) {
-        for (int i = Math.max(from, sentence.from()); i < Math.min(to, sentence.to()); i++) {
-            if (keys.contains(sentence.word(i).key())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -68,8 +68,7 @@ final class Attendance {
     }
 
     private void attend(Candidate session, Passage passage) {
-        boolean attending = passage.any(
-                        ATTENDING, passage.sentence().from(), passage.sentence().to())
+        boolean attending = passage.any(ATTENDING)
                 || THERE.in(
                         passage, passage.sentence().from(), passage.sentence().to())
                 || listed(passage)
@@ -107,9 +106,7 @@ final class Attendance {
     private boolean listed(Passage passage) {
         int index = passage.sentence().index();
         Passage before = index == 0 ? passage : story.passages().get(index - 1);
-        return before.is(before.sentence().to() - 1, ":")
-                && before.any(
-                        ATTENDING, before.sentence().from(), before.sentence().to());
+        return before.is(before.sentence().to() - 1, ":") && before.any(ATTENDING);
     }
 
     private static boolean spoken(Candidate session, Candidate talk) {

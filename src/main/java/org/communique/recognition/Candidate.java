@@ -195,7 +195,7 @@ final class Candidate {
     }
 
     boolean bilateral() {
-        return countries.contains(Country.KZ) && countries.stream().anyMatch(Country.COUNTERPARTS::contains);
+        return Country.bilateral(countries);
     }
 
     /** Takes in what another report of the same contact adds. */

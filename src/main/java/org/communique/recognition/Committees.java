@@ -45,10 +45,7 @@ final class Committees {
         if (other == null) {
             return 0;
         }
-        boolean both = Country.concerned(one.value())
-                && Country.concerned(other.value())
-                && (one.value().equals(Country.KZ) || other.value().equals(Country.KZ))
-                && !one.value().equals(other.value());
+        boolean both = !one.value().equals(other.value()) && Country.bilateral(Set.of(one.value(), other.value()));
         return both ? other.to() : 0;
     }
 }

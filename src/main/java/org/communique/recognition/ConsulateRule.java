@@ -35,8 +35,7 @@ final class ConsulateRule {
     }
 
     Optional<Candidate> read() {
-        List<Passage> passages = story.passages();
-        for (Passage passage : passages.subList(0, Math.min(OPENING, passages.size()))) {
+        for (Passage passage : story.opening(OPENING)) {
             if (has(OFFICE, passage) && has(OPENED, passage) && !toCome(passage)) {
                 return together(passage);
             }
@@ -48,9 +47,7 @@ final class ConsulateRule {
         int from = opening.sentence().from();
         Cue cue = new Cue(Cue.Kind.RECEPTION, from, from + 1);
         Candidate event = new Candidate(opening, cue, ContactKind.OTHER, "ConsulateRule");
-        int index = opening.sentence().index();
-        int end = Math.min(index + REACH, story.passages().size());
-        List<Passage> near = story.passages().subList(index, end);
+        List<Passage> near = story.from(opening.sentence().index(), REACH);
         near.stream().filter(passage -> tells(passage) && !toCome(passage)).forEach(passage -> attend(event, passage));
         opening.countries().stream()
                 .map(Passage.CountryMention::code)
@@ -75,8 +72,6 @@ final class ConsulateRule {
     }
 
     private static boolean toCome(Passage passage) {
-        return passage.any(
-                        TO_COME, passage.sentence().from(), passage.sentence().to())
-                && !has(CEREMONY, passage);
+        return passage.any(TO_COME) && !has(CEREMONY, passage);
     }
 }

@@ -83,7 +83,7 @@ final class ContactDates {
     }
 
     private static boolean day(DateMention date) {
-        return date.day() || date.date().toString().contains("/");
+        return date.day() || date.date().lasts();
     }
 
     static boolean states(Passage passage, DateMention date) {

@@ -151,6 +151,11 @@ final class Country {
         return country != null && (country.equals(KZ) || COUNTERPARTS.contains(country));
     }
 
+    /** Kazakhstan and a counterpart, whoever else. */
+    static boolean bilateral(Set<String> countries) {
+        return countries.contains(KZ) && COUNTERPARTS.stream().anyMatch(countries::contains);
+    }
+
     static Set<String> states(Set<String> countries) {
         return countries.stream().filter(code -> !code.equals(NO_STATE)).collect(Collectors.toSet());
     }

@@ -57,9 +57,9 @@ final class Delegations {
     void settle(List<Candidate> contacts) {
         for (Passage passage : story.passages()) {
             boolean tells = passage.is(passage.sentence().from(), "with")
-                    || any(passage, LEADING)
-                    || any(passage, THERE)
-                    || any(passage, GREETING);
+                    || passage.any(LEADING)
+                    || passage.any(THERE)
+                    || passage.any(GREETING);
             boolean own = !tells
                     || contacts.stream()
                             .anyMatch(contact -> contact.sentences()
@@ -78,7 +78,7 @@ final class Delegations {
 
     /** "Ambassador Kazykhanov greeted him at the air base": whoever welcomes a visitor takes part in the visit. */
     private void greeted(Passage passage, List<Candidate> contacts) {
-        if (!any(passage, GREETING) || !any(passage, GUEST)) {
+        if (!passage.any(GREETING) || !passage.any(GUEST)) {
             return;
         }
         last(passage, contacts, NEAR)
@@ -91,7 +91,7 @@ final class Delegations {
 
     /** "The Prime Minister arrived in Bishkek for the work of the Council": he sits in the session that is told of. */
     private void arrived(Passage passage, List<Candidate> contacts) {
-        if (!passage.has(Cue.Kind.VISIT_VERB) || !any(passage, SESSION)) {
+        if (!passage.has(Cue.Kind.VISIT_VERB) || !passage.any(SESSION)) {
             return;
         }
         for (Figure figure : passage.figures()) {
@@ -135,7 +135,7 @@ final class Delegations {
     }
 
     private void led(Passage passage, List<Candidate> contacts) {
-        boolean heads = any(passage, LEADING) && any(passage, LED);
+        boolean heads = passage.any(LEADING) && passage.any(LED);
         if (!heads) {
             return;
         }
@@ -165,7 +165,7 @@ final class Delegations {
                 .anyMatch(cue -> cue.kind() == Cue.Kind.MEET_VERB
                         || cue.kind() == Cue.Kind.VISIT_VERB
                         || cue.kind() == Cue.Kind.SESSION);
-        if (!with && (others || !there(passage) || !any(passage, OCCASION))) {
+        if (!with && (others || !there(passage) || !passage.any(OCCASION))) {
             return;
         }
         last(passage, contacts, NEAR)
@@ -198,9 +198,5 @@ final class Delegations {
                 .filter(contact -> contact.standing() == Standing.REPORTED && contact.kind() != ContactKind.LETTER)
                 .filter(contact -> contact.index() < index && contact.index() >= index - reach)
                 .reduce((first, second) -> second.index() >= first.index() ? second : first);
-    }
-
-    private static boolean any(Passage passage, Set<String> words) {
-        return passage.any(words, passage.sentence().from(), passage.sentence().to());
     }
 }

@@ -58,18 +58,18 @@ final class Encounters {
     }
 
     private @Nullable Cue met(int from, int to, Cue.Kind kind) {
-        boolean passive = is(to, "by") && within(WAS, from - 2, from);
+        boolean passive = is(to, "by") && sentence.any(WAS, from - 2, from);
         Figure object = follower(passive ? to + 1 : to);
         if (object == null || object.person() == null || !object.concerned() || otherwise(object)) {
             return null;
         }
-        boolean somebody = subject(from, object) != null || within(PRONOUN, sentence.from(), from);
+        boolean somebody = subject(from, object) != null || sentence.any(PRONOUN, sentence.from(), from);
         return somebody ? new Cue(kind, from, passive ? to + 1 : to) : null;
     }
 
     /** Both stand beside the verb, and neither shares the other's side. */
     private @Nullable Cue told(int at) {
-        boolean passive = is(at + 1, "by") && within(WAS, at - 2, at);
+        boolean passive = is(at + 1, "by") && sentence.any(WAS, at - 2, at);
         int to = passive ? at + 2 : at + 1;
         Figure object = follower(to);
         if (object == null) {
@@ -119,15 +119,6 @@ final class Encounters {
                 && object.to() + 1 < sentence.to()
                 && !PURPOSES.contains(sentence.word(object.to() + 1).key());
         return asked || OTHERWISE.contains(sentence.word(object.to()).key());
-    }
-
-    private boolean within(Set<String> words, int from, int to) {
-        for (int i = Math.max(from, sentence.from()); i < to; i++) {
-            if (words.contains(sentence.word(i).key())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean is(int at, String key) {

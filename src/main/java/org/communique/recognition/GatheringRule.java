@@ -106,11 +106,11 @@ final class GatheringRule implements ContactRule {
     }
 
     private static boolean apart(Passage passage) {
-        return passage.any(APART, passage.sentence().from(), passage.sentence().to());
+        return passage.any(APART);
     }
 
     private static boolean there(Passage passage) {
-        return passage.any(THERE, passage.sentence().from(), passage.sentence().to());
+        return passage.any(THERE);
     }
 
     /** Whose ministers, presidents or heads of government are spoken of together. */
@@ -163,9 +163,7 @@ final class GatheringRule implements ContactRule {
     /** The members of the format that these states meet in; null when they meet in none. */
     private static @Nullable Set<String> members(Set<String> states, Story story) {
         Set<String> listed = Country.states(states);
-        boolean both =
-                listed.contains(Country.KZ) && Country.COUNTERPARTS.stream().anyMatch(listed::contains);
-        if (!both || listed.size() < LEAST) {
+        if (!Country.bilateral(listed) || listed.size() < LEAST) {
             return null;
         }
         Set<String> others = new TreeSet<>(listed);
@@ -179,8 +177,6 @@ final class GatheringRule implements ContactRule {
     }
 
     private static boolean sco(Story story) {
-        return story.passages().stream()
-                .anyMatch(near ->
-                        near.any(SCO, near.sentence().from(), near.sentence().to()));
+        return story.passages().stream().anyMatch(near -> near.any(SCO));
     }
 }

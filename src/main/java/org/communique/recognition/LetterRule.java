@@ -37,10 +37,7 @@ final class LetterRule implements ContactRule {
         if (passage.word(cue.from()).key().startsWith("wr") && !mail(story)) {
             return List.of();
         }
-        boolean posted = story.passages().stream()
-                .limit(3)
-                .anyMatch(near ->
-                        near.any(POSTED, near.sentence().from(), near.sentence().to()));
+        boolean posted = story.passages().stream().limit(3).anyMatch(near -> near.any(POSTED));
         if (elsewhere(passage, cue) || posted && cue.kind() == Cue.Kind.GREET) {
             return List.of();
         }
@@ -91,12 +88,7 @@ final class LetterRule implements ContactRule {
     private static void addressee(List<Figure> writers, Passage passage, Story story) {
         boolean oneSided =
                 !writers.isEmpty() && writers.stream().noneMatch(figure -> Country.KZ.equals(figure.country()));
-        if (oneSided
-                && (mail(story)
-                        || passage.any(
-                                TO_HIM,
-                                passage.sentence().from(),
-                                passage.sentence().to()))) {
+        if (oneSided && (mail(story) || passage.any(TO_HIM))) {
             writers.addAll(story.spokenOf(passage, Country.KZ));
         }
     }

@@ -131,10 +131,7 @@ final class Merging {
 
     /** "On the same day, …": another talk. */
     private static boolean further(Passage passage) {
-        return passage.any(
-                Set.of("same", "also", "later", "separately"),
-                passage.sentence().from(),
-                passage.sentence().to());
+        return passage.any(Set.of("same", "also", "later", "separately"));
     }
 
     private static boolean distinct(Candidate unnamed, String side) {

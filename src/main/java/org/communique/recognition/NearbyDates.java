@@ -68,8 +68,7 @@ final class NearbyDates {
     }
 
     private @Nullable DateMention day(Passage near, boolean earlier) {
-        boolean told =
-                near.any(TOOK_PLACE, near.sentence().from(), near.sentence().to());
+        boolean told = near.any(TOOK_PLACE);
         if (near.dates().isEmpty()
                 || near.dates().stream()
                         .anyMatch(other ->
@@ -81,7 +80,7 @@ final class NearbyDates {
         if (!told && !lead && date.basis() != DateBasis.PUBLICATION) {
             return null;
         }
-        boolean recent = (date.day() || date.date().toString().contains("/"))
+        boolean recent = (date.day() || date.date().lasts())
                 && !ContactDates.before(date.date(), story.when(), RECENT)
                 && !ContactDates.after(date.date(), story.when());
         Cue governing = ContactDates.governing(near, date);

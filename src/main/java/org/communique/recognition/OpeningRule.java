@@ -33,8 +33,7 @@ final class OpeningRule {
     }
 
     Optional<Candidate> read() {
-        for (Passage passage :
-                story.passages().subList(0, Math.min(OPENING, story.passages().size()))) {
+        for (Passage passage : story.opening(OPENING)) {
             int event = event(passage);
             if (event >= 0) {
                 Cue cue = new Cue(Cue.Kind.RECEPTION, event, event + 1);
@@ -56,9 +55,7 @@ final class OpeningRule {
 
     private Optional<Candidate> together(Passage opening, Cue cue) {
         Candidate event = new Candidate(opening, cue, ContactKind.OTHER, "OpeningRule");
-        int from = opening.sentence().index();
-        for (Passage near : story.passages()
-                .subList(from, Math.min(from + REACH, story.passages().size()))) {
+        for (Passage near : story.from(opening.sentence().index(), REACH)) {
             near.figures().stream()
                     .filter(figure -> figure.person() != null && near.takesPart(figure) && there(near, figure))
                     .forEach(figure -> event.add(near, List.of(figure)));

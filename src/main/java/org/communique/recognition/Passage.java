@@ -2,6 +2,7 @@ package org.communique.recognition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +60,12 @@ record Passage(
     }
 
     /** Whether one of the words stands between two indexes. */
-    boolean any(java.util.Set<String> keys, int from, int to) {
-        for (int i = Math.max(from, sentence.from()); i < Math.min(to, sentence.to()); i++) {
-            if (keys.contains(word(i).key())) {
-                return true;
-            }
-        }
-        return false;
+    boolean any(Set<String> keys, int from, int to) {
+        return sentence.any(keys, from, to);
+    }
+
+    /** Whether one of the words stands in the sentence. */
+    boolean any(Set<String> keys) {
+        return sentence.any(keys, sentence.from(), sentence.to());
     }
 }

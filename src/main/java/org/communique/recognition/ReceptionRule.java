@@ -14,8 +14,7 @@ final class ReceptionRule implements ContactRule {
 
     @Override
     public List<Candidate> read(Passage passage, Cue cue, Story story) {
-        boolean there =
-                passage.any(THERE, passage.sentence().from(), passage.sentence().to());
+        boolean there = passage.any(THERE);
         if (cue.kind() != Cue.Kind.RECEPTION || !there) {
             return List.of();
         }

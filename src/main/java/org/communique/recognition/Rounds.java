@@ -24,8 +24,7 @@ final class Rounds {
                 .count();
         int index = passage.sentence().index();
         return hosts > 2
-                && passage.any(
-                        APART, passage.sentence().from(), passage.sentence().to())
+                && passage.any(APART)
                 && story.passages().subList(0, index + 1).stream()
                         .anyMatch(near -> near.has(Cue.Kind.VISIT_NOUN)
                                 && !near.sentence().headline());

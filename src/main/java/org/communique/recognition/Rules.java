@@ -58,9 +58,7 @@ final class Rules {
 
     /** "X and Y discussed … During the telephone conversation …": a later sentence tells how they spoke. */
     private static void means(Candidate talk, Story story) {
-        int index = talk.index();
-        for (Passage passage :
-                story.passages().subList(index, Math.min(story.passages().size(), index + 4))) {
+        for (Passage passage : story.from(talk.index(), 4)) {
             for (Cue cue : passage.cues()) {
                 boolean tells = cue.kind() == Cue.Kind.CALL_NOUN || cue.kind() == Cue.Kind.VIDEO_NOUN;
                 boolean others = passage.figures().stream()
@@ -111,7 +109,6 @@ final class Rules {
                         .anyMatch(other -> other.kind() == Cue.Kind.SESSION
                                 && !SessionRule.occasion(passage, other)
                                 && !(SessionRule.during(passage, other) && passage.is(cue.to(), "with")))
-                && !passage.any(
-                        BILATERAL, passage.sentence().from(), passage.sentence().to());
+                && !passage.any(BILATERAL);
     }
 }

@@ -40,6 +40,16 @@ record Sentence(TextPart part, int from, int to, int index) {
         return from < to ? part.printed(from, to) : "";
     }
 
+    /** Whether one of the words stands between two indexes, as far as the sentence reaches. */
+    boolean any(Set<String> keys, int from, int to) {
+        for (int i = Math.max(from, this.from); i < Math.min(to, this.to); i++) {
+            if (keys.contains(word(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean headline() {
         return part.where() == Evidence.Where.HEADLINE;
     }

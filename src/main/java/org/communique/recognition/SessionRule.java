@@ -190,10 +190,7 @@ final class SessionRule implements ContactRule {
         }
 
         private static boolean sco(Passage passage) {
-            return passage.any(
-                    Set.of("sco", "шос", "shanghai", "шанхай", "шыұ", "上"),
-                    passage.sentence().from(),
-                    passage.sentence().to());
+            return passage.any(Set.of("sco", "шос", "shanghai", "шанхай", "шыұ", "上"));
         }
 
         Set<String> states(Passage passage, Story story) {

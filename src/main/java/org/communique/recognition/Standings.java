@@ -225,7 +225,7 @@ final class Standings {
     /** A bare year dates a recalled contact only. */
     private boolean usable(DateMention mention, boolean lede, Candidate candidate) {
         boolean bareYear = mention.date().toString().length() == 4;
-        boolean range = mention.date().toString().contains("/");
+        boolean range = mention.date().lasts();
         return !(bareYear
                         && lede
                         && !candidate.passage().has(Cue.Kind.VISIT_NOUN)
@@ -234,9 +234,8 @@ final class Standings {
     }
 
     private boolean past(Edtf date, boolean lede) {
-        boolean coarse = date.asDay().isEmpty()
-                && !date.toString().contains("/")
-                && !date.toString().contains("..");
+        boolean coarse =
+                date.asDay().isEmpty() && !date.lasts() && !date.toString().contains("..");
         Edtf when = story.when();
         if (when == null || when.asDay().isEmpty()) {
             return coarse && (!lede || date.toString().length() == 4);

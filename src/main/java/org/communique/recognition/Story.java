@@ -39,6 +39,16 @@ record Story(
 
     private static final List<String> VERB_FINAL = List.of("kk", "ky", "tr", "az", "uz", "tk");
 
+    /** So many passages that the article opens with. */
+    List<Passage> opening(int most) {
+        return from(0, most);
+    }
+
+    /** So many passages from an index on, as far as the article reaches. */
+    List<Passage> from(int index, int most) {
+        return passages.subList(index, Math.min(passages.size(), index + most));
+    }
+
     boolean lede(Passage passage) {
         if (passage.sentence().headline()) {
             return true;

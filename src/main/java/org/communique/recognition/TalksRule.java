@@ -178,8 +178,7 @@ final class TalksRule implements ContactRule {
     }
 
     private static boolean airport(Passage passage) {
-        return passage.any(
-                        AIRPORT, passage.sentence().from(), passage.sentence().to())
+        return passage.any(AIRPORT)
                 || LANDED.in(
                         passage, passage.sentence().from(), passage.sentence().to());
     }
@@ -193,8 +192,7 @@ final class TalksRule implements ContactRule {
     private static boolean arrived(Passage passage, Story story) {
         int index = passage.sentence().index();
         return story.passages().subList(Math.max(0, index - 5), index + 1).stream()
-                .anyMatch(near -> near.any(
-                        ARRIVAL, near.sentence().from(), near.sentence().to()));
+                .anyMatch(near -> near.any(ARRIVAL));
     }
 
     private void refuse(Set<Figure> figures, Passage passage, Cue cue, Story story) {

@@ -28,8 +28,7 @@ final class TranscriptRule {
     }
 
     Optional<Candidate> read() {
-        List<Passage> opening =
-                story.passages().subList(0, Math.min(OPENING, story.passages().size()));
+        List<Passage> opening = story.opening(OPENING);
         for (Passage passage : opening) {
             Cue label = label(passage);
             if (label != null) {

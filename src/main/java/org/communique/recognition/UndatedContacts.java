@@ -66,7 +66,7 @@ final class UndatedContacts {
                 .filter(visit -> visit.standing() != Standing.ANNOUNCED && shares(visit, talk))
                 .map(Candidate::date)
                 .filter(Objects::nonNull)
-                .filter(dated -> dated.date().toString().contains("/"))
+                .filter(dated -> dated.date().lasts())
                 .map(span -> first(talk) ? beginning(span) : within(span))
                 .findFirst();
     }
@@ -97,7 +97,7 @@ final class UndatedContacts {
     /** On one unknown day of a span. */
     static Dated within(Dated span) {
         Edtf date = span.date();
-        Edtf day = date.toString().contains("/") ? Edtf.between(date.earliest(), date.latest()) : date;
+        Edtf day = date.lasts() ? Edtf.between(date.earliest(), date.latest()) : date;
         return new Dated(day, span.basis(), span.printed(), span.reasons());
     }
 
@@ -139,8 +139,7 @@ final class UndatedContacts {
                 && passage.dates().stream().allMatch(other -> other.date().overlaps(first.date()));
         boolean recent = when != null && day != null && !day.isAfter(when) && !day.isBefore(when.minusDays(WEEK));
         boolean told = !NearbyDates.before(passage)
-                && !passage.any(
-                        EARLIER, passage.sentence().from(), passage.sentence().to())
+                && !passage.any(EARLIER)
                 && passage.cues().stream().allMatch(cue -> Tense.of(passage, cue) == Tense.PAST);
         return one && recent && told && first != null ? Optional.of(first.dated(passage.part())) : Optional.empty();
     }

@@ -37,9 +37,6 @@ final class UnnamedSides {
                 sides.add(country.value());
             }
         }
-        boolean both = sides.size() == 2
-                && sides.contains(Country.KZ)
-                && Country.COUNTERPARTS.stream().anyMatch(sides::contains);
-        return both ? sides : Set.of();
+        return sides.size() == 2 && Country.bilateral(sides) ? sides : Set.of();
     }
 }
