@@ -8,8 +8,9 @@ COPY src/main src/main
 COPY db db
 COPY seeds seeds
 # The image works with a PostgreSQL beside it and carries none of its own.
-RUN --mount=type=cache,target=/root/.m2 \
-    ./mvnw -B -q package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dpg.included=false
+RUN --mount=type=cache,target=/maven \
+    MAVEN_USER_HOME=/maven ./mvnw -B -q package -Dmaven.repo.local=/maven/repository \
+      -Dmaven.test.skip=true -Dspotless.check.skip=true -Dpg.included=false
 # Layers that change seldom come first: libraries, then our own classes.
 RUN java -Djarmode=tools -jar target/communique.jar extract --layers --destination layers
 
